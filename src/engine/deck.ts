@@ -1,0 +1,113 @@
+// A deck: twelve messages of one pack in a seeded order, with what happens on the way. Deterministic in its seed.
+import type { Guidance, Relevance } from '../pack/guidance-schema.ts';
+import type { Message, Pack, Persona, Turn } from '../pack/pack-schema.ts';
+import type { People, Person } from '../pack/people-schema.ts';
+import { arrange, MEMO_BEFORE } from './arrange.ts';
+import { diceFrom, roll } from './dice.ts';
+import { pickMessages } from './pick.ts';
+import { dealPeople, nameSender } from './senders.ts';
+
+export const SHIFT_SIZE = 12;
+
+/** Gaps after each card in hundredths of that card's par; cards 7 to 10 come in a rush. */
+export const GAPS = [90, 90, 80, 80, 70, 70, 15, 15, 15, 60, 90, 100] as const;
+/** A newcomer's first minute: one, its twin, then three at once. */
+export const FIRST_GAPS = [110, 100, 8, 8, 190, 70, 20, 20, 20, 60, 90, 100] as const;
+
+export interface Card {
+  message: Message; // the sender's name filled in
+  sender: Person;
+}
+
+export interface Deck {
+  packId: string;
+  seed: number;
+  guidance: { id: string; edition: string };
+  persona: Persona;
+  cards: Card[]; // in order of arrival
+  gaps: number[]; // after each card, hundredths of its par
+  turn: (Turn & { beforeCard: number }) | null;
+  echoes: { messageId: string; after: number }[]; // a postcard so many answers after the choice
+  pair: [string, string] | null; // two messages that differ by a few words
+}
+
+export interface DealOptions {
+  seed: number; // a safe integer
+  avoid?: readonly string[]; // message ids met lately, oldest first: dealt only when others run out
+  opening?: 'usual' | 'first'; // first: a newcomer's opening
+  size?: number;
+}
+
+/** What the persona needs after the turn. */
+export function needsAfter(persona: Persona, turn: Pick<Turn, 'needs'> | null): Record<string, Relevance> {
+  return { ...persona.needs, ...turn?.needs };
+}
+
+/** Three postcards: from early cards that have an echo, to arrive three to five answers later. */
+function pickEchoes(order: readonly Message[], seed: number): Deck['echoes'] {
+  let dice = diceFrom(seed + 17);
+  const candidates = order.flatMap((message, at) => (message.echo && at + 3 < order.length ? [{ message, at }] : []));
+  const echoes: Deck['echoes'] = [];
+  while (echoes.length < 3 && candidates.length > 0) {
+    let chosen: number;
+    let extra: number;
+    // The earlier half first, so that the first postcard lands inside the first minutes.
+    [chosen, dice] = roll(dice, Math.min(candidates.length, echoes.length === 0 ? 2 : candidates.length));
+    [extra, dice] = roll(dice, 3);
+    const [card] = candidates.splice(chosen, 1);
+    if (card) echoes.push({ messageId: card.message.id, after: Math.min(3 + extra, order.length - 1 - card.at) });
+  }
+  return echoes;
+}
+
+/**
+ * Deals a deck from a pack. The same pack, guidance, people and options give the same deck everywhere.
+ * A pack too small for a full shift gives a shorter deck; it never fails.
+ */
+export function dealDeck(pack: Pack, guidance: Guidance, people: People, options: DealOptions): Deck {
+  const { seed, avoid = [], opening = 'usual', size = SHIFT_SIZE } = options;
+  const picked = pickMessages(pack, guidance, { seed, avoid, opening, size });
+  const order = arrange(picked, seed);
+  const [senders] = dealPeople(people, diceFrom(seed + 29));
+  const senderOf = new Map<string, Person>();
+  order.forEach((message, at) => {
+    const source = message.follows && senderOf.get(message.follows.message);
+    const sender = source ?? senders[at % senders.length];
+    if (sender) senderOf.set(message.id, sender);
+  });
+  const gaps = opening === 'first' ? FIRST_GAPS : GAPS;
+  return {
+    packId: pack.id,
+    seed,
+    guidance: { id: guidance.id, edition: guidance.edition },
+    persona: pack.persona,
+    cards: order.flatMap((message) => {
+      const sender = senderOf.get(message.id);
+      return sender ? [{ message: nameSender(message, sender), sender }] : [];
+    }),
+    gaps: order.map((_, at) => gaps[at % gaps.length] ?? 100),
+    turn: picked.turn && order.length > MEMO_BEFORE ? { ...picked.turn, beforeCard: MEMO_BEFORE } : null,
+    echoes: pickEchoes(order, seed),
+    pair: picked.pair,
+  };
+}
+
+/** The messages that slid off a shift, back a week later: each is now a question of a late reply. */
+export function dealLate(deck: Deck, missedIds: readonly string[], daysLater = 8): Deck {
+  const cards = deck.cards
+    .filter((card) => missedIds.includes(card.message.id))
+    .map((card) => ({
+      ...card,
+      message: { ...card.message, facts: { ...card.message.facts, sentDaysAgo: card.message.facts.sentDaysAgo + daysLater } },
+    }));
+  const needs = needsAfter(deck.persona, deck.turn);
+  return {
+    ...deck,
+    persona: { ...deck.persona, needs, goals: deck.turn?.goals ?? deck.persona.goals },
+    cards,
+    gaps: cards.map(() => 100),
+    turn: null,
+    echoes: [],
+    pair: null,
+  };
+}

@@ -1,0 +1,151 @@
+// Judging: facts and rules give the tier of each action. The only place where a verdict is made.
+import type { Action, Condition, Guidance, Key, Relevance, Rule, Tier } from '../pack/guidance-schema.ts';
+import type { Facts, Message, Persona } from '../pack/pack-schema.ts';
+
+export const CREDIT: Readonly<Record<Tier, number>> = { best: 100, fine: 60, weak: 20, wrong: 0, harmful: -50 };
+const RISING: readonly Tier[] = ['harmful', 'wrong', 'weak', 'fine', 'best'];
+export const LATE_AFTER_DAYS = 7;
+
+/** Everything a rule may ask about: the message's facts, and what follows from them and the persona. */
+export interface Situation extends Omit<Facts, 'topic' | 'sentDaysAgo' | 'openUntilDay'> {
+  relevance: Relevance;
+  late: boolean;
+  capacity: Persona['capacity'];
+}
+
+/** Which rule holds and what it says of each action, before anybody has acted. */
+export interface Ruling {
+  ruleId: string;
+  key: Key;
+  adjustmentIds: Record<Action, string[]>; // which adjustments lifted which action
+  best: Action;
+}
+
+export interface Verdict {
+  messageId: string;
+  action: Action;
+  tier: Tier; // after a contested action took the higher of its two tiers
+  credit: number; // hundredths
+  best: Action;
+  nextBest: Action; // the highest of the other three
+  key: Key;
+  ruleId: string;
+  because: string[]; // guideline ids
+  adjustmentIds: string[];
+  isContested: boolean;
+  usesOwnWhy: boolean; // the message's why was written for this tier; else the rule's template speaks
+}
+
+/** How much a topic matters to the persona. A topic that nobody named matters not at all. */
+export function relevanceOf(topic: string, needs: Readonly<Record<string, Relevance>>): Relevance {
+  return Object.hasOwn(needs, topic) ? (needs[topic] ?? 'none') : 'none';
+}
+
+/**
+ * The situation of a message for a persona with these needs. Something that matters to nobody cannot serve a goal,
+ * so a turn that takes away a topic's relevance takes away its fit as well.
+ */
+export function situationOf(facts: Facts, needs: Readonly<Record<string, Relevance>>, capacity: Persona['capacity']): Situation {
+  const { topic, sentDaysAgo, openUntilDay, ...rest } = facts;
+  const relevance = relevanceOf(topic, needs);
+  return {
+    ...rest,
+    relevance,
+    fitsGoal: rest.fitsGoal && relevance !== 'none',
+    open: rest.open && (openUntilDay === undefined || sentDaysAgo <= openUntilDay),
+    late: sentDaysAgo >= LATE_AFTER_DAYS,
+    capacity,
+  };
+}
+
+function holds<T>(allowed: readonly T[] | undefined, value: T): boolean {
+  return allowed === undefined || allowed.includes(value);
+}
+
+/** Whether every fact named by the condition has one of the values it lists. */
+export function matches(condition: Condition, situation: Situation): boolean {
+  const { effort, ask, manner, tie, relevance, capacity, ...flags } = condition;
+  return (
+    holds(effort, situation.effort) &&
+    holds(ask, situation.ask) &&
+    holds(manner, situation.manner) &&
+    holds(tie, situation.tie) &&
+    holds(relevance, situation.relevance) &&
+    holds(capacity, situation.capacity) &&
+    (flags.misdirected ?? situation.misdirected) === situation.misdirected &&
+    (flags.canHelp ?? situation.canHelp) === situation.canHelp &&
+    (flags.open ?? situation.open) === situation.open &&
+    (flags.late ?? situation.late) === situation.late &&
+    (flags.overloaded ?? situation.overloaded) === situation.overloaded &&
+    (flags.fitsGoal ?? situation.fitsGoal) === situation.fitsGoal
+  );
+}
+
+/** One tier up, but never above fine: the best action is settled by the rule alone. */
+function lift(tier: Tier): Tier {
+  const at = RISING.indexOf(tier);
+  return at < RISING.indexOf('fine') ? (RISING[at + 1] ?? tier) : tier;
+}
+
+export function higherTier(a: Tier, b: Tier): Tier {
+  return RISING.indexOf(a) >= RISING.indexOf(b) ? a : b;
+}
+
+export function bestOf(key: Key): Action {
+  const actions: Action[] = ['reply', 'decline', 'ignore', 'block'];
+  return actions.reduce((best, action) => (higherTier(key[best], key[action]) === key[best] ? best : action), 'reply');
+}
+
+/** The first rule whose conditions hold. The tests prove that a shipped table leaves no situation without one. */
+export function ruleFor(situation: Situation, guidance: Guidance): Rule {
+  const rule = guidance.rules.find((candidate) => candidate.when.some((condition) => matches(condition, situation)));
+  if (!rule) throw new Error(`guidance ${guidance.id} ${guidance.edition} has no rule for ${JSON.stringify(situation)}`);
+  return rule;
+}
+
+/** The key of a message in a situation: the rule's tiers, lifted by adjustments, then the pack's own overrides. */
+export function ruleOn(message: Message, situation: Situation, guidance: Guidance): Ruling {
+  const rule = ruleFor(situation, guidance);
+  const key: Key = { ...rule.tiers };
+  const adjustmentIds: Ruling['adjustmentIds'] = { reply: [], decline: [], ignore: [], block: [] };
+  for (const adjustment of guidance.adjustments) {
+    if (!adjustment.rules.includes(rule.id) || !matches(adjustment.when, situation)) continue;
+    for (const action of adjustment.lift) {
+      const lifted = lift(key[action]);
+      if (lifted !== key[action]) adjustmentIds[action].push(adjustment.id);
+      key[action] = lifted;
+    }
+  }
+  for (const [action, override] of Object.entries(message.override ?? {}) as [Action, { tier: Tier }][]) key[action] = override.tier;
+  return { ruleId: rule.id, key, adjustmentIds, best: bestOf(key) };
+}
+
+/** The tier that counts: where an action is contested, the higher of its two. */
+export function countedTier(message: Message, key: Key, action: Action): Tier {
+  const contested = message.contested?.[action];
+  return contested ? higherTier(key[action], contested.tier) : key[action];
+}
+
+/** The verdict on one action. Ids and parameters only; sentences are found by the screen. */
+export function judge(message: Message, action: Action, situation: Situation, guidance: Guidance): Verdict {
+  const { ruleId, key, adjustmentIds, best } = ruleOn(message, situation, guidance);
+  const rule = ruleFor(situation, guidance);
+  const tier = countedTier(message, key, action);
+  const others = (['reply', 'decline', 'ignore', 'block'] as const).filter((other) => other !== best);
+  const nextBest = others.reduce((high, other) => (higherTier(key[high], key[other]) === key[high] ? high : other));
+  const lifts = guidance.adjustments.filter((adjustment) => adjustmentIds[action].includes(adjustment.id));
+  return {
+    messageId: message.id,
+    action,
+    tier,
+    credit: CREDIT[tier],
+    best,
+    nextBest,
+    key,
+    ruleId,
+    because: [...new Set([...rule.because[action], ...lifts.flatMap((adjustment) => adjustment.because)])],
+    adjustmentIds: adjustmentIds[action],
+    isContested: message.contested?.[action] !== undefined,
+    usesOwnWhy: message.why[action].tier === key[action],
+  };
+}

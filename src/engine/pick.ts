@@ -1,0 +1,116 @@
+// Which messages a shift holds: a turn and what flips with it, a follow-up, a contrast pair, and a fair mix of keys.
+import type { Action, Guidance } from '../pack/guidance-schema.ts';
+import type { Message, Pack, Turn } from '../pack/pack-schema.ts';
+import { type Dice, diceFrom, roll, shuffle } from './dice.ts';
+import { ruleOn, situationOf } from './judge.ts';
+
+/** Best actions of a full shift; the same mix keeps every fixed strategy poor. */
+const MIX: Readonly<Record<Action, number>> = { reply: 4, decline: 3, ignore: 3, block: 2 };
+
+export interface Candidate {
+  message: Message;
+  before: Action; // best before the turn
+  after: Action; // best once the turn has changed the needs
+}
+
+export interface Picked {
+  candidates: Candidate[];
+  turn: Turn | null;
+  opening: string[]; // ids that must come first, in this order
+  pair: [string, string] | null;
+}
+
+interface PickOptions {
+  seed: number;
+  avoid: readonly string[];
+  opening: 'usual' | 'first';
+  size: number;
+}
+
+function candidatesOf(pack: Pack, guidance: Guidance, turn: Turn | null): Candidate[] {
+  const { persona } = pack;
+  const after = { ...persona.needs, ...turn?.needs };
+  return pack.messages
+    .filter((message) => !message.reserved)
+    .map((message) => ({
+      message,
+      before: ruleOn(message, situationOf(message.facts, persona.needs, persona.capacity), guidance).best,
+      after: ruleOn(message, situationOf(message.facts, after, persona.capacity), guidance).best,
+    }));
+}
+
+/** Fresh ones first, then those met longest ago; equal ones stay in their shuffled order. */
+function freshFirst(shuffled: readonly Candidate[], avoid: readonly string[]): Candidate[] {
+  const age = (candidate: Candidate): number => avoid.indexOf(candidate.message.id);
+  return [...shuffled].sort((a, b) => age(a) - age(b));
+}
+
+/** Which of the two sides of the shift a message is expected on: a flipping one is met after the turn. */
+export function expectedBest(candidate: Candidate): Action {
+  return candidate.before === candidate.after ? candidate.before : candidate.after;
+}
+
+function pickTurn(pack: Pack, dice: Dice): [turn: Turn | null, dice: Dice] {
+  let at: number;
+  [at, dice] = roll(dice, Math.max(1, pack.turns.length));
+  return [pack.turns[at] ?? null, dice];
+}
+
+/** Chooses the messages of one shift. Order is `arrange`'s business. */
+export function pickMessages(pack: Pack, guidance: Guidance, options: PickOptions): Picked {
+  let dice = diceFrom(options.seed);
+  let turn: Turn | null;
+  [turn, dice] = pickTurn(pack, dice);
+  let shuffled: Candidate[];
+  [shuffled, dice] = shuffle(candidatesOf(pack, guidance, turn), dice);
+  const ordered = freshFirst(shuffled, options.avoid);
+  const byId = new Map(ordered.map((candidate) => [candidate.message.id, candidate]));
+  const chosen = new Map<string, Candidate>();
+  const room: Record<Action, number> = { ...MIX };
+  const scale = options.size / 12;
+  for (const action of ['reply', 'decline', 'ignore', 'block'] as const) room[action] = Math.round(MIX[action] * scale);
+
+  const take = (candidate: Candidate | undefined, force = false): boolean => {
+    if (!candidate || chosen.has(candidate.message.id) || chosen.size >= options.size) return false;
+    const best = expectedBest(candidate);
+    if (!force && room[best] <= 0) return false;
+    // A pair shows its point once: a third member, or a twin of something chosen for another reason, would give it away.
+    if (!force && candidate.message.pair && [...chosen.values()].some((other) => other.message.pair === candidate.message.pair)) return false;
+    chosen.set(candidate.message.id, candidate);
+    room[best]--;
+    return true;
+  };
+
+  const opening = options.opening === 'first' ? [...pack.opening] : [];
+  for (const id of opening) take(byId.get(id), true);
+
+  const followUp = ordered.find((candidate) => candidate.message.follows && byId.has(candidate.message.follows.message));
+  if (followUp?.message.follows) {
+    take(byId.get(followUp.message.follows.message), true);
+    take(followUp, true);
+  }
+
+  const flips = ordered.filter((candidate) => candidate.before !== candidate.after && !candidate.message.follows && !candidate.message.pair);
+  let flipped = 0;
+  for (const candidate of flips) if (flipped < 3 && take(candidate)) flipped++;
+
+  const isFree = (candidate: Candidate): boolean =>
+    candidate.before === candidate.after && !candidate.message.follows && !chosen.has(candidate.message.id);
+  const pairs = new Map<string, Candidate[]>();
+  for (const candidate of ordered)
+    if (candidate.message.pair) pairs.set(candidate.message.pair, [...(pairs.get(candidate.message.pair) ?? []), candidate]);
+  let pair: [string, string] | null = opening.length === 2 ? [opening[0] ?? '', opening[1] ?? ''] : null;
+  for (const [one, two, ...more] of pairs.values()) {
+    if (pair || !one || !two || more.length > 0) continue;
+    if (!isFree(one) || !isFree(two) || room[one.before] <= 0 || room[two.before] <= 0) continue;
+    take(one, true);
+    take(two, true);
+    pair = [one.message.id, two.message.id];
+  }
+
+  const plain = ordered.filter((candidate) => !candidate.message.follows && candidate.before === candidate.after);
+  for (const candidate of plain) take(candidate);
+  // A small or lopsided pack cannot keep the mix: fill with what there is.
+  for (const candidate of ordered) if (!candidate.message.follows) take(candidate, true);
+  return { candidates: [...chosen.values()], turn, opening, pair };
+}

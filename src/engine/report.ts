@@ -1,0 +1,161 @@
+// A report: the judgement of a round. Derived from the round alone; no screen judges again.
+import type { Action } from '../pack/guidance-schema.ts';
+import type { SlipKind } from '../pack/pack-schema.ts';
+import { needsAfter } from './deck.ts';
+import { wordsOf } from './face.ts';
+import { countedTier, judge, situationOf, type Verdict } from './judge.ts';
+import type { Postcard, Round } from './round-state.ts';
+import { type Choice, type Reflex, reflexProfile } from './reflex.ts';
+import { type Band, bandOf, bestFixedStrategy, type FixedStrategy, type Habit, habitOf, judgementOf } from './score.ts';
+
+/** From this many missed messages on a shift has no band. */
+const MISSED_WITHOUT_BAND = 3;
+
+export interface Report {
+  packId: string;
+  seed: number;
+  guidance: { id: string; edition: string }; // the version it was judged by
+  isLate: boolean; // late replies: reported apart
+  total: number;
+  judged: number; // answered, or opened and abandoned
+  missed: string[]; // slid off unopened: not judged
+  abandoned: string[]; // opened, then slid off: credit 0
+  skipped: string[]; // left out for their content note, at no cost
+  sumCredit: number;
+  bestFixed: FixedStrategy;
+  judgement: number | null;
+  judgementWithheld: 'too-few' | 'too-easy' | null;
+  band: Band | null;
+  bandWithheld: 'missed' | 'skipped' | 'no-judgement' | 'late' | null;
+  cappedBy: Habit | null; // the habit at which the band stopped
+  verdicts: Verdict[]; // in order of answering
+  ideals: Record<string, Verdict>; // of every message without an answer: what the best action would have been
+  guidelines: { id: string; judged: number; meanCredit: number }[]; // by the guideline behind the best action
+  slips: { messageId: string; kind: SlipKind; wasLooked: boolean }[]; // the slips that would have told
+  order: { messageId: string; landed: number; answered: number }[]; // ranks from 0; told, never scored
+  reflex: Reflex[]; // of this round alone
+  postcards: Postcard[]; // all that came back, the late post included
+  pair: [string, string] | null;
+  shownWpm: number | null; // reading speed shown on well-judged letters; null where there are too few
+}
+
+/** What the best action on a message would have been, by the needs that held when the round ended. */
+function idealVerdict(round: Round, messageId: string): Verdict | null {
+  const message = round.deck.cards.find((card) => card.message.id === messageId)?.message;
+  if (!message) return null;
+  const { persona, turn } = round.deck;
+  const needs = round.memo === 'read' ? needsAfter(persona, turn) : persona.needs;
+  const situation = situationOf(message.facts, needs, persona.capacity);
+  const { best } = judge(message, 'ignore', situation, round.guidance);
+  return judge(message, best, situation, round.guidance);
+}
+
+function guidelineResults(verdicts: readonly Verdict[], round: Round): Report['guidelines'] {
+  const sums = new Map<string, { judged: number; sum: number }>();
+  for (const verdict of verdicts) {
+    if (verdict.isContested) continue;
+    const rule = round.guidance.rules.find((candidate) => candidate.id === verdict.ruleId);
+    for (const id of rule?.because[verdict.best] ?? []) {
+      const entry = sums.get(id) ?? { judged: 0, sum: 0 };
+      sums.set(id, { judged: entry.judged + 1, sum: entry.sum + verdict.credit });
+    }
+  }
+  return [...sums].map(([id, { judged, sum }]) => ({ id, judged, meanCredit: Math.round(sum / judged) })).toSorted((a, b) => a.meanCredit - b.meanCredit || (a.id < b.id ? -1 : 1));
+}
+
+function shownWpm(round: Round): number | null {
+  const speeds = round.filed.flatMap(({ verdict }) => {
+    const card = round.deck.cards.find((other) => other.message.id === verdict.messageId);
+    const letter = round.letters.find((other) => other.messageId === verdict.messageId);
+    // A choice made well shows real reading; the two seconds are the choosing.
+    if (!card || !letter || verdict.credit < 60 || letter.readMs <= 2500) return [];
+    const looked = card.message.slips.filter((slip) => letter.looked.includes(slip.kind));
+    const words = wordsOf(card.message.body).length + looked.reduce((sum, slip) => sum + wordsOf(slip.text).length, 0);
+    return [Math.round((words * 60_000) / (letter.readMs - 2000))];
+  });
+  if (speeds.length < 4) return null;
+  return speeds.toSorted((a, b) => a - b)[Math.floor(speeds.length / 2)] ?? null;
+}
+
+function latePostcards(round: Round): Postcard[] {
+  return round.deck.echoes.flatMap(({ messageId }) => {
+    const filed = round.filed.find((other) => other.verdict.messageId === messageId);
+    if (!filed || round.postcards.some((postcard) => postcard.messageId === messageId)) return [];
+    return [{ messageId, action: filed.verdict.action, atMs: filed.answeredAtMs }];
+  });
+}
+
+function ranks(round: Round): Report['order'] {
+  const landed = round.letters.filter((letter) => letter.landedAtMs !== null).toSorted((a, b) => (a.landedAtMs ?? 0) - (b.landedAtMs ?? 0));
+  return round.filed.map((filed, answered) => ({
+    messageId: filed.verdict.messageId,
+    landed: landed.findIndex((letter) => letter.messageId === filed.verdict.messageId),
+    answered,
+  }));
+}
+
+/** The judgement of a round as it stands; usually of one that is over. */
+export function buildReport(round: Round): Report {
+  const verdicts = round.filed.map((filed) => filed.verdict);
+  const slid = round.letters.filter((letter) => letter.place === 'slid');
+  const abandoned = slid.filter((letter) => letter.wasOpened).map((letter) => letter.messageId);
+  const missed = slid.filter((letter) => !letter.wasOpened).map((letter) => letter.messageId);
+  const skipped = round.letters.filter((letter) => letter.place === 'skipped').map((letter) => letter.messageId);
+  const ideals = Object.fromEntries([...missed, ...abandoned, ...skipped].flatMap((id) => { const ideal = idealVerdict(round, id); return ideal ? [[id, ideal]] : []; }));
+  const judgedKeys = [...verdicts, ...abandoned.flatMap((id) => ideals[id] ?? [])].map((verdict) => ({ key: countedKey(round, verdict) }));
+  const judged = judgedKeys.length;
+  const sumCredit = verdicts.reduce((sum, verdict) => sum + verdict.credit, 0);
+  const bestFixed = bestFixedStrategy(judgedKeys);
+  const score = judgementOf(sumCredit, bestFixed.sumCredit, judged);
+  const judgement = 'judgement' in score ? score.judgement : null;
+  const { band, bandWithheld, cappedBy } = bandFor(round, judgement, verdicts, missed.length, skipped.length);
+  const choices: Choice[] = verdicts.map(({ action, best }) => ({ action, best }));
+  return {
+    packId: round.deck.packId,
+    seed: round.deck.seed,
+    guidance: round.deck.guidance,
+    isLate: round.settings.isLate,
+    total: round.letters.length,
+    judged,
+    missed,
+    abandoned,
+    skipped,
+    sumCredit,
+    bestFixed,
+    judgement,
+    judgementWithheld: 'withheld' in score ? score.withheld : null,
+    band,
+    bandWithheld,
+    cappedBy,
+    verdicts,
+    ideals,
+    guidelines: guidelineResults(verdicts, round),
+    slips: round.deck.cards.flatMap(({ message }) => message.slips.flatMap((slip) => (slip.decides ? [{ messageId: message.id, kind: slip.kind, wasLooked: round.letters.some((letter) => letter.messageId === message.id && letter.looked.includes(slip.kind)) }] : []))),
+    order: ranks(round),
+    reflex: reflexProfile(choices),
+    postcards: [...round.postcards, ...latePostcards(round)],
+    pair: round.deck.pair,
+    shownWpm: shownWpm(round),
+  };
+}
+
+/** The key with contested actions at the higher of their tiers: a fixed strategy is owed the same credit as a player. */
+function countedKey(round: Round, verdict: Verdict): Record<Action, Verdict['tier']> {
+  const message = round.deck.cards.find((card) => card.message.id === verdict.messageId)?.message;
+  if (!message?.contested) return verdict.key;
+  const counted = { ...verdict.key };
+  for (const action of ['reply', 'decline', 'ignore', 'block'] as const) counted[action] = countedTier(message, verdict.key, action);
+  return counted;
+}
+
+function bandFor(round: Round, judgement: number | null, verdicts: readonly Verdict[], missed: number, skipped: number): Pick<Report, 'band' | 'bandWithheld' | 'cappedBy'> {
+  const none = (bandWithheld: NonNullable<Report['bandWithheld']>): Pick<Report, 'band' | 'bandWithheld' | 'cappedBy'> => ({ band: null, bandWithheld, cappedBy: null });
+  if (round.settings.isLate) return none('late');
+  if (judgement === null) return none('no-judgement');
+  if (missed >= MISSED_WITHOUT_BAND) return none('missed');
+  if (skipped * 4 > round.letters.length) return none('skipped');
+  const band = bandOf(judgement);
+  const habit = habitOf(verdicts);
+  if (habit && (band === 'proficient' || band === 'expert')) return { band: 'developing', bandWithheld: null, cappedBy: habit };
+  return { band, bandWithheld: null, cappedBy: null };
+}

@@ -1,0 +1,99 @@
+// What a round is: the deck and everything that has happened to it. Plain data; every change makes a new one.
+import type { Action, Guidance } from '../pack/guidance-schema.ts';
+import type { SlipKind } from '../pack/pack-schema.ts';
+import type { Deck } from './deck.ts';
+import type { Verdict } from './judge.ts';
+import type { Clock } from './schedule.ts';
+
+export const DESK_HOLDS = 5;
+/** With the clock off the next letter lands when fewer than this many lie there. */
+export const CALM_DESK_HOLDS = 3;
+export const UNDO_MS = 3000;
+/** An empty desk is never waited for longer than this. */
+export const IDLE_MS = 1500;
+
+export type BlockReason = 'harassment' | 'scam' | 'spam' | 'after-no' | 'other';
+
+/** Everything a player can do. `atMs` is milliseconds since the round began, stamped by whoever owns the clock. */
+export type Move =
+  | { type: 'open'; messageId: string; atMs: number }
+  | { type: 'putBack'; atMs: number }
+  | { type: 'look'; slip: SlipKind; atMs: number }
+  | { type: 'answer'; action: 'reply' | 'decline' | 'ignore'; atMs: number }
+  | { type: 'answer'; action: 'block'; reason: BlockReason; isReported: boolean; atMs: number }
+  | { type: 'undo'; atMs: number }
+  | { type: 'memoRead'; atMs: number }
+  | { type: 'cardRead'; atMs: number }
+  | { type: 'pause'; atMs: number }
+  | { type: 'resume'; atMs: number }
+  | { type: 'skip'; messageId: string; atMs: number };
+
+export type Refusal =
+  | 'bad-time' // atMs is not a whole number, or earlier than the move before
+  | 'round-over'
+  | 'paused'
+  | 'not-paused'
+  | 'memo-waiting' // read the memo first
+  | 'no-memo'
+  | 'card-open' // read the feedback card first
+  | 'no-card'
+  | 'not-on-desk' // that envelope is not there (any more)
+  | 'hand-full' // put the open letter back first
+  | 'hand-empty' // open a letter first
+  | 'no-such-slip'
+  | 'nothing-to-undo'
+  | 'too-late-to-undo'
+  | 'no-content-note'; // only a message with a content note may be skipped
+
+export interface Letter {
+  messageId: string;
+  place: 'ahead' | 'desk' | 'hand' | 'filed' | 'slid' | 'skipped';
+  landedAtMs: number | null; // shift time
+  opening: Action | null; // of a follow-up: what had been done with its source when it landed
+  wasOpened: boolean;
+  openedAtMs: number | null; // shift time at which it came into the hand, while it is there
+  readMs: number; // shift time in the hand, over all openings
+  looked: SlipKind[]; // in the order of looking
+  isUnderMemo: boolean; // judged by the needs after the turn
+}
+
+export interface Filed {
+  verdict: Verdict;
+  answeredAtMs: number; // shift time
+  wallAtMs: number;
+  reason: BlockReason | null;
+  isReported: boolean;
+}
+
+export interface Postcard {
+  messageId: string;
+  action: Action;
+  atMs: number; // shift time
+}
+
+export interface RoundSettings {
+  wpm: number;
+  clock: Clock;
+  coach: 'all' | 'first-three' | 'harmful'; // when a card is shown at once; a harmful choice always shows one
+  isLate: boolean; // a round of late replies, reported apart
+}
+
+export interface Round {
+  deck: Deck;
+  guidance: Guidance;
+  settings: RoundSettings;
+  arrivalsMs: number[];
+  endMs: number; // shift time at which the dial is full
+  letters: Letter[]; // in order of arrival
+  filed: Filed[]; // in order of answering
+  postcards: Postcard[];
+  memo: 'none' | 'ahead' | 'waiting' | 'read';
+  cardFor: string | null; // message id of the feedback card that is open
+  isPaused: boolean;
+  isOver: boolean;
+  pulledMs: number; // how much earlier than planned letters land, because the desk was empty
+  stillMs: number; // wall time that did not count so far
+  stillSinceMs: number | null; // wall time at which the clock stopped, if it stands still
+  lastMs: number; // wall time of the last move
+  moves: Move[];
+}

@@ -1,0 +1,38 @@
+// When messages land: multiples of par, the time an unhurried reading of the message takes.
+import { wordsOf } from './face.ts';
+import type { Message } from '../pack/pack-schema.ts';
+import type { Deck } from './deck.ts';
+
+export const CLOCKS = ['x1', 'x1.5', 'x2', 'x10', 'off'] as const;
+export type Clock = (typeof CLOCKS)[number];
+const STRETCH: Readonly<Record<Clock, number>> = { x1: 100, 'x1.5': 150, x2: 200, x10: 1000, off: 100 };
+
+export const MIN_WPM = 90;
+export const MAX_WPM = 320;
+export const START_WPM = 120;
+/** On top of reading: to see the envelope, open it, and move. Learning notes 2.3: 2.5 s + 2 s. */
+const HANDLING_MS = 4500;
+
+/** Par of a message in whole milliseconds: body and slips at `wpm` words per minute, plus the handling. */
+export function parMs(message: Message, wpm: number): number {
+  const words = wordsOf(message.body).length + message.slips.reduce((sum, slip) => sum + wordsOf(slip.text).length, 0);
+  return Math.round((words * 60_000) / Math.min(MAX_WPM, Math.max(MIN_WPM, wpm))) + HANDLING_MS;
+}
+
+/** Arrival of each card in ms of shift time (the first at 0), then the moment when the shift's dial is full. */
+export function arrivalsMs(deck: Deck, wpm: number, clock: Clock): { arrivals: number[]; endMs: number } {
+  let at = 0;
+  const arrivals = deck.cards.map((card, index) => {
+    const arrival = at;
+    at += Math.round((parMs(card.message, wpm) * (deck.gaps[index] ?? 100) * STRETCH[clock]) / 10_000);
+    return arrival;
+  });
+  return { arrivals, endMs: at };
+}
+
+/** The reading speed to use next time: a tenth of the way towards what this shift showed, inside the limits. */
+export function calibrateWpm(wpm: number, shownWpm: number | null): number {
+  if (shownWpm === null) return wpm;
+  const towards = Math.min(MAX_WPM, Math.max(MIN_WPM, shownWpm));
+  return Math.round((wpm * 9 + towards) / 10);
+}

@@ -1,0 +1,38 @@
+// What the page and the desk say to each other. The desk paints and is grabbed; the page knows the round.
+import type { DeskView } from './desk-view.ts';
+import type { Action } from '../pack/guidance-schema.ts';
+
+export interface DeskEvents {
+  /** A closed envelope was clicked with the canvas on top, or dropped on the pad. */
+  onOpen(messageId: string): void;
+  /** Something was let go over a place. A closed envelope over a tray springs back; the page may say why. */
+  onDrop(messageId: string, place: 'pad' | Action): void;
+  onReady?(): void;
+  /** A postcard has reached its slot on the cork; the page may paint the pinned card now. */
+  onPostcardLanded?(messageId: string): void;
+  /** The canvas is gone for good (its context was lost and did not come back): show the HTML desk. */
+  onLost?(reason: DeskRefusal): void;
+}
+
+/** Why there is no canvas. */
+export type DeskRefusal = 'no-phaser' | 'no-canvas' | 'context-lost';
+
+export interface Desk {
+  /** Takes the newest view; animates what changed since the last one, or jumps when motion is reduced. */
+  show(view: DeskView): void;
+  /** The block stamp: rises while held, is let go, or falls. */
+  hold(phase: 'start' | 'let-go' | 'fall'): void;
+  setMotion(isReduced: boolean): void;
+  /** Leaves the page; the game sleeps and is used again by the next `openDesk`. */
+  detach(): void;
+}
+
+/** What `openDesk` rejects with. */
+export class DeskUnavailable extends Error {
+  readonly reason: DeskRefusal;
+  constructor(reason: DeskRefusal) {
+    super(`The desk cannot be drawn: ${reason}`);
+    this.name = 'DeskUnavailable';
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,87 @@
+// The first door: JSON text from outside becomes a plain value with known places, or a list of problems.
+import { findNodeAtLocation, type Node, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { placeOf, type Problem } from './problem.ts';
+
+export const MAX_FILE_CHARACTERS = 8_000_000;
+export const MAX_DEPTH = 32;
+
+// Keys that would reach into an object's prototype when copied by careless code further in.
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+export interface JsonText {
+  value: unknown;
+  /** Problem at the place of a path such as ['messages', 3, 'id'], or at its nearest existing parent. */
+  problemAt(path: readonly PropertyKey[], code: string, message: string): Problem;
+}
+
+/** Deepest nesting of brackets outside strings, counted without recursion so that no input overflows the stack. */
+function tooDeepAt(text: string): number | null {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (inString) {
+      if (character === '\\') at++;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === '{' || character === '[') {
+      if (++depth > MAX_DEPTH) return at;
+    } else if (character === '}' || character === ']') depth--;
+  }
+  return null;
+}
+
+function keyProblems(root: Node, problem: (offset: number, code: string, message: string) => Problem): Problem[] {
+  const found: Problem[] = [];
+  const visit = (node: Node): void => {
+    const seen = new Set<string>();
+    for (const child of node.children ?? []) {
+      if (node.type === 'object') {
+        const key = String(child.children?.[0]?.value);
+        if (FORBIDDEN_KEYS.has(key)) found.push(problem(child.offset, 'forbidden-key', `The key "${key}" is not allowed anywhere. Remove it.`));
+        if (seen.has(key)) found.push(problem(child.offset, 'duplicate-key', `The key "${key}" stands twice in one object. Keep one of them.`));
+        seen.add(key);
+      }
+      visit(child);
+    }
+  };
+  visit(root);
+  return found;
+}
+
+/**
+ * Reads strict JSON of at most MAX_FILE_CHARACTERS characters and MAX_DEPTH levels.
+ * Refuses, with a place: too large, too deep, broken syntax, comments, duplicate keys, prototype keys.
+ */
+export function readJsonText(text: string, file: string): { ok: true; json: JsonText } | { ok: false; problems: Problem[] } {
+  const at = (offset: number, code: string, message: string): Problem => ({ file, ...placeOf(text, offset), code, message });
+  if (text.length > MAX_FILE_CHARACTERS) {
+    const megabytes = (text.length / 1_000_000).toFixed(1);
+    return { ok: false, problems: [at(0, 'too-large', `The file has ${megabytes} million characters; at most ${MAX_FILE_CHARACTERS / 1_000_000} million are read. Split the pack.`)] };
+  }
+  const deep = tooDeepAt(text);
+  if (deep !== null) return { ok: false, problems: [at(deep, 'too-deep', `Brackets are nested more than ${MAX_DEPTH} deep here. Flatten the file.`)] };
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const first = errors[0];
+  if (first || !root) {
+    const code = first ? printParseErrorCode(first.error) : 'ValueExpected';
+    return { ok: false, problems: [at(first?.offset ?? 0, 'broken-json', `This is not valid JSON (${code}). Mend the text at this place.`)] };
+  }
+  const keys = keyProblems(root, at);
+  if (keys.length > 0) return { ok: false, problems: keys };
+  return {
+    ok: true,
+    json: {
+      value: JSON.parse(text),
+      problemAt(path, code, message) {
+        for (let length = path.length; length >= 0; length--) {
+          const steps = path.slice(0, length).map((step) => (typeof step === 'number' ? step : String(step)));
+          const node = length === 0 ? root : findNodeAtLocation(root, steps);
+          if (node) return at(node.offset, code, message);
+        }
+        return at(0, code, message);
+      },
+    },
+  };
+}

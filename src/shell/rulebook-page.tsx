@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import './theme/pages.css';
+import './theme/binder.css';
+import type { Guidance } from '../pack/guidance-schema.ts';
+import { PageTop } from './page-top.tsx';
+import type { MountedPage } from './routes.ts';
+import { RulebookView } from './rulebook-view.tsx';
+import { t } from './text.ts';
+
+function placeInUrl(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+/** The rulebook as a page of its own. `#id` in the URL opens it at a guideline, rule or tension. */
+export function mountRulebook(root: HTMLElement, guidance: Guidance): MountedPage {
+  const draw = (): void => {
+    render(
+      <div class="page page-book">
+        <PageTop title={t('page.rulebook')} />
+        <main class="page-desk desk">
+          <RulebookView
+            guidance={guidance}
+            target={placeInUrl()}
+            onJump={(id) => history.replaceState(null, '', `#${id}`)}
+          />
+        </main>
+      </div>,
+      root,
+    );
+  };
+  addEventListener('hashchange', draw);
+  draw();
+  return {
+    unmount() {
+      removeEventListener('hashchange', draw);
+      render(null, root);
+    },
+  };
+}

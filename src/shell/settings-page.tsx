@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import './theme/pages.css';
+import './theme/settings.css';
+import { PageTop } from './page-top.tsx';
+import type { MountedPage } from './routes.ts';
+import { SettingsView } from './settings-view.tsx';
+import { t } from './text.ts';
+
+/** The settings as a page of their own. */
+export function mountPage(root: HTMLElement): MountedPage {
+  render(
+    <div class="page page-settings">
+      <PageTop title={t('page.settings')} />
+      <main class="page-desk desk">
+        <SettingsView />
+      </main>
+    </div>,
+    root,
+  );
+  return { unmount: () => render(null, root) };
+}

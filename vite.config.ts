@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  appType: 'spa', // every path is answered with index.html; main.ts looks at the path
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2023',
+    cssTarget: ['chrome111', 'safari16.4', 'firefox114'],
+    assetsInlineLimit: 0, // a strict content policy forbids data: fonts and scripts
+    chunkSizeWarningLimit: 1600, // Phaser is one chunk, loaded after the menu
+  },
+  preview: { host: true, port: Number(process.env['PORT'] ?? 4173) },
+  server: { port: Number(process.env['PORT'] ?? 4173) },
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000 },
+});
