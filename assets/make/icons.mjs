@@ -5,15 +5,49 @@ import fs from 'node:fs';
 const root = new URL('../../', import.meta.url);
 const WANTED = {
   bold: [
-    'arrow-bend-up-left', 'hand-waving', 'archive', 'prohibit', 'gear', 'files', 'handshake', 'users-three', 'compass',
-    'minus-circle', 'scales', 'identification-card', 'clock-counter-clockwise', 'link-simple',
-    'arrow-counter-clockwise', 'x', 'x-circle', 'magnifying-glass', 'caret-right', 'caret-left', 'download-simple',
-    'export', 'warning', 'list', 'arrow-left',
+    'arrow-bend-up-left',
+    'hand-waving',
+    'archive',
+    'prohibit',
+    'gear',
+    'files',
+    'handshake',
+    'users-three',
+    'compass',
+    'minus-circle',
+    'scales',
+    'identification-card',
+    'clock-counter-clockwise',
+    'link-simple',
+    'arrow-counter-clockwise',
+    'x',
+    'x-circle',
+    'magnifying-glass',
+    'caret-right',
+    'caret-left',
+    'download-simple',
+    'export',
+    'warning',
+    'list',
+    'arrow-left',
   ],
   fill: ['pause', 'play', 'push-pin', 'speaker-high', 'speaker-slash', 'seal-check', 'circle-half', 'warning-octagon'],
   duotone: [
-    'check-circle', 'circle-half', 'cards', 'book-open-text', 'chalkboard-teacher', 'coffee', 'moon', 'sun', 'envelope',
-    'envelope-open', 'clock', 'stamp', 'sliders-horizontal', 'lamp', 'hourglass',
+    'check-circle',
+    'circle-half',
+    'cards',
+    'book-open-text',
+    'chalkboard-teacher',
+    'coffee',
+    'moon',
+    'sun',
+    'envelope',
+    'envelope-open',
+    'clock',
+    'stamp',
+    'sliders-horizontal',
+    'lamp',
+    'hourglass',
   ],
 };
 
@@ -23,7 +57,9 @@ const rows = [];
 for (const [weight, names] of Object.entries(WANTED)) {
   for (const name of names) {
     const file = new URL(`node_modules/@phosphor-icons/core/assets/${weight}/${name}-${weight}.svg`, root);
-    const [, viewBox, inner] = /^<svg[^>]*viewBox="([^"]+)"[^>]*>([\s\S]*)<\/svg>\s*$/.exec(fs.readFileSync(file, 'utf8'));
+    const [, viewBox, inner] = /^<svg[^>]*viewBox="([^"]+)"[^>]*>([\s\S]*)<\/svg>\s*$/.exec(
+      fs.readFileSync(file, 'utf8'),
+    );
     if (viewBox !== '0 0 256 256') throw new Error(`${name}: unexpected viewBox ${viewBox}`);
     rows.push([`${name}-${weight}`, shorten(inner)]);
   }

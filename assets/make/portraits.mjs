@@ -9,34 +9,83 @@ import { Avatar, Style } from '@dicebear/core';
 const root = new URL('../../', import.meta.url);
 const out = new URL('assets/portraits/', root);
 const { people } = JSON.parse(fs.readFileSync(new URL('scenarios/people.json', root), 'utf8'));
-const style = new Style(JSON.parse(fs.readFileSync(new URL('node_modules/@dicebear/styles/src/lorelei.json', root), 'utf8')));
+const style = new Style(
+  JSON.parse(fs.readFileSync(new URL('node_modules/@dicebear/styles/src/lorelei.json', root), 'utf8')),
+);
 
 const two = (n) => String(n).padStart(2, '0');
 const variants = (...numbers) => numbers.map((n) => `variant${two(n)}`);
 
 // Hair that reads at 30 px and hides no eye.
 const HAIR = {
-  'adaeze-nwosu': 36, 'wanjiru-kamau': 44, 'thandi-mokoena': 24, 'salma-benali': 35,
-  'kojo-asante': 39, 'sipho-dlamini': 28, 'dawit-bekele': 8, 'ousmane-faye': 9,
-  'lesedi-molefe': 22, 'amani-otieno': 26,
-  'ximena-rojas': 23, 'renata-duarte': 18, 'brianna-whitfield': 31, 'odette-joseph': 32,
-  'otis-granger': 47, 'mateo-quispe': 6, 'thiago-barros': 20, 'devon-baptiste': 44,
-  'dale-okafor': 30, 'quinn-tremblay': 17,
-  'hana-fujita': 19, 'meera-pillai': 33, 'yuna-seo': 16, 'malai-suksai': 46,
-  'rohan-kulkarni': 3, 'haoyu-zheng': 12, 'bayu-santoso': 22, 'minh-pham': 43,
-  'kiran-thapa': 11, 'tenzin-lhamo': 14,
-  'freya-lunde': 29, 'marta-kowalska': 10, 'nuria-pascual': 37, 'ailsa-drummond': 42,
-  'theo-lindqvist': 39, 'nils-hartmann': 4, 'luca-ferrante': 7, 'andrei-munteanu': 2,
-  'sasha-vermeer': 18, 'remy-claes': 20,
-  'yasmin-rostami': 5, 'elif-aydin': 32, 'noor-haddad': 38, 'tamar-shalev': 43,
-  'bassam-nassar': 9, 'omid-farahani': 25, 'ziad-mansour': 1, 'faisal-harbi': 8,
-  'deniz-korkmaz': 6, 'arin-sarkis': 12,
-  'aroha-tamihana': 15, 'gemma-whitlock': 48, 'sina-leota': 26, 'tegan-dunstan': 13,
-  'tane-rewiti': 36, 'semisi-taufa': 5, 'lachlan-pryor': 3, 'viliame-tora': 47,
-  'kahu-parata': 10, 'billie-marsh': 22,
+  'adaeze-nwosu': 36,
+  'wanjiru-kamau': 44,
+  'thandi-mokoena': 24,
+  'salma-benali': 35,
+  'kojo-asante': 39,
+  'sipho-dlamini': 28,
+  'dawit-bekele': 8,
+  'ousmane-faye': 9,
+  'lesedi-molefe': 22,
+  'amani-otieno': 26,
+  'ximena-rojas': 23,
+  'renata-duarte': 18,
+  'brianna-whitfield': 31,
+  'odette-joseph': 32,
+  'otis-granger': 47,
+  'mateo-quispe': 6,
+  'thiago-barros': 20,
+  'devon-baptiste': 44,
+  'dale-okafor': 30,
+  'quinn-tremblay': 17,
+  'hana-fujita': 19,
+  'meera-pillai': 33,
+  'yuna-seo': 16,
+  'malai-suksai': 46,
+  'rohan-kulkarni': 3,
+  'haoyu-zheng': 12,
+  'bayu-santoso': 22,
+  'minh-pham': 43,
+  'kiran-thapa': 11,
+  'tenzin-lhamo': 14,
+  'freya-lunde': 29,
+  'marta-kowalska': 10,
+  'nuria-pascual': 37,
+  'ailsa-drummond': 42,
+  'theo-lindqvist': 39,
+  'nils-hartmann': 4,
+  'luca-ferrante': 7,
+  'andrei-munteanu': 2,
+  'sasha-vermeer': 18,
+  'remy-claes': 20,
+  'yasmin-rostami': 5,
+  'elif-aydin': 32,
+  'noor-haddad': 38,
+  'tamar-shalev': 43,
+  'bassam-nassar': 9,
+  'omid-farahani': 25,
+  'ziad-mansour': 1,
+  'faisal-harbi': 8,
+  'deniz-korkmaz': 6,
+  'arin-sarkis': 12,
+  'aroha-tamihana': 15,
+  'gemma-whitlock': 48,
+  'sina-leota': 26,
+  'tegan-dunstan': 13,
+  'tane-rewiti': 36,
+  'semisi-taufa': 5,
+  'lachlan-pryor': 3,
+  'viliame-tora': 47,
+  'kahu-parata': 10,
+  'billie-marsh': 22,
 };
 const BEARDS = {
-  'dawit-bekele': 2, 'otis-granger': 1, 'rohan-kulkarni': 2, 'luca-ferrante': 2, 'omid-farahani': 1, 'tane-rewiti': 1,
+  'dawit-bekele': 2,
+  'otis-granger': 1,
+  'rohan-kulkarni': 2,
+  'luca-ferrante': 2,
+  'omid-farahani': 1,
+  'tane-rewiti': 1,
 };
 const EYES = variants(2, 4, 5, 6, 8, 10, 11, 12, 14, 16, 17, 20, 23, 24);
 const BROWS = variants(1, 2, 5, 7, 9, 12);
@@ -77,14 +126,17 @@ for (const gender of ['f', 'm', 'x']) {
   const group = people.filter((p) => p.gender === gender);
   const give = (key, list, share) => {
     const deal = dealer(`${key} ${gender}`);
-    shuffled(group, deal).slice(0, Math.round(group.length * share)).forEach((p, i) => (extras.get(p.id)[key] = list[i % list.length]));
+    shuffled(group, deal)
+      .slice(0, Math.round(group.length * share))
+      .forEach((p, i) => (extras.get(p.id)[key] = list[i % list.length]));
   };
   give('glasses', GLASSES, 0.25);
   give('freckles', ['variant01'], 0.1);
   give('earrings', EARRINGS, { f: 0.4, m: 0.1, x: 0.35 }[gender]);
 }
 
-const optional = (key, value) => (value ? { [`${key}Variant`]: [value], [`${key}Probability`]: 100 } : { [`${key}Probability`]: 0 });
+const optional = (key, value) =>
+  value ? { [`${key}Variant`]: [value], [`${key}Probability`]: 100 } : { [`${key}Probability`]: 0 };
 
 function shorten(svg, id) {
   const names = [...svg.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]);
@@ -128,4 +180,6 @@ for (const person of people) {
     largest = Math.max(largest, svg.length);
   }
 }
-console.log(`${people.length * 3} portraits, ${(total / 1000).toFixed(0)} kB, largest ${(largest / 1000).toFixed(1)} kB`);
+console.log(
+  `${people.length * 3} portraits, ${(total / 1000).toFixed(0)} kB, largest ${(largest / 1000).toFixed(1)} kB`,
+);

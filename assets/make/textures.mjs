@@ -67,7 +67,14 @@ const svgOf = ({ size: [w, h], layers }) =>
 fs.mkdirSync(out, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
 let total = 0;
 try {
@@ -87,7 +94,17 @@ try {
     );
     const bytes = execFileSync(
       'convert',
-      ['png:-', '-strip', '-quality', '70', '-define', `webp:alpha-quality=${tile.alphaQuality}`, '-define', 'webp:method=6', 'webp:-'],
+      [
+        'png:-',
+        '-strip',
+        '-quality',
+        '70',
+        '-define',
+        `webp:alpha-quality=${tile.alphaQuality}`,
+        '-define',
+        'webp:method=6',
+        'webp:-',
+      ],
       { input: Buffer.from(url.split(',')[1], 'base64') },
     );
     fs.writeFileSync(new URL(`${tile.name}.webp`, out), bytes);

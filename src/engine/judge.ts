@@ -2,6 +2,8 @@
 import type { Action, Condition, Guidance, Key, Relevance, Rule, Tier } from '../pack/guidance-schema.ts';
 import type { Facts, Message, Persona } from '../pack/pack-schema.ts';
 
+/** The order in which the four stand everywhere. */
+export const ACTION_ORDER: readonly Action[] = ['reply', 'decline', 'ignore', 'block'];
 export const CREDIT: Readonly<Record<Tier, number>> = { best: 100, fine: 60, weak: 20, wrong: 0, harmful: -50 };
 const RISING: readonly Tier[] = ['harmful', 'wrong', 'weak', 'fine', 'best'];
 export const LATE_AFTER_DAYS = 7;
@@ -92,8 +94,7 @@ export function higherTier(a: Tier, b: Tier): Tier {
 }
 
 export function bestOf(key: Key): Action {
-  const actions: Action[] = ['reply', 'decline', 'ignore', 'block'];
-  return actions.reduce((best, action) => (higherTier(key[best], key[action]) === key[best] ? best : action), 'reply');
+  return ACTION_ORDER.reduce((best, action) => (higherTier(key[best], key[action]) === key[best] ? best : action));
 }
 
 /** The first rule whose conditions hold. The tests prove that a shipped table leaves no situation without one. */
@@ -116,7 +117,7 @@ export function ruleOn(message: Message, situation: Situation, guidance: Guidanc
       key[action] = lifted;
     }
   }
-  for (const [action, override] of Object.entries(message.override ?? {}) as [Action, { tier: Tier }][]) key[action] = override.tier;
+  for (const action of ACTION_ORDER) key[action] = message.override?.[action]?.tier ?? key[action];
   return { ruleId: rule.id, key, adjustmentIds, best: bestOf(key) };
 }
 
@@ -131,7 +132,7 @@ export function judge(message: Message, action: Action, situation: Situation, gu
   const { ruleId, key, adjustmentIds, best } = ruleOn(message, situation, guidance);
   const rule = ruleFor(situation, guidance);
   const tier = countedTier(message, key, action);
-  const others = (['reply', 'decline', 'ignore', 'block'] as const).filter((other) => other !== best);
+  const others = ACTION_ORDER.filter((other) => other !== best);
   const nextBest = others.reduce((high, other) => (higherTier(key[high], key[other]) === key[high] ? high : other));
   const lifts = guidance.adjustments.filter((adjustment) => adjustmentIds[action].includes(adjustment.id));
   return {

@@ -2,10 +2,10 @@
 import type { Action, Guidance } from '../pack/guidance-schema.ts';
 import type { Message, Pack, Turn } from '../pack/pack-schema.ts';
 import { type Dice, diceFrom, roll, shuffle } from './dice.ts';
-import { ruleOn, situationOf } from './judge.ts';
+import { ACTION_ORDER, ruleOn, situationOf } from './judge.ts';
 
-/** Best actions of a full shift; the same mix keeps every fixed strategy poor. */
-const MIX: Readonly<Record<Action, number>> = { reply: 4, decline: 3, ignore: 3, block: 2 };
+/** Best actions of a full shift at most; the mix keeps every fixed strategy poor. */
+const MOST: Readonly<Record<Action, number>> = { reply: 5, decline: 4, ignore: 4, block: 2 };
 
 export interface Candidate {
   message: Message;
@@ -66,9 +66,9 @@ export function pickMessages(pack: Pack, guidance: Guidance, options: PickOption
   const ordered = freshFirst(shuffled, options.avoid);
   const byId = new Map(ordered.map((candidate) => [candidate.message.id, candidate]));
   const chosen = new Map<string, Candidate>();
-  const room: Record<Action, number> = { ...MIX };
+  const room: Record<Action, number> = { ...MOST };
   const scale = options.size / 12;
-  for (const action of ['reply', 'decline', 'ignore', 'block'] as const) room[action] = Math.round(MIX[action] * scale);
+  for (const action of ACTION_ORDER) room[action] = Math.ceil(MOST[action] * scale);
 
   const take = (candidate: Candidate | undefined, force = false): boolean => {
     if (!candidate || chosen.has(candidate.message.id) || chosen.size >= options.size) return false;
@@ -90,7 +90,7 @@ export function pickMessages(pack: Pack, guidance: Guidance, options: PickOption
     take(followUp, true);
   }
 
-  const flips = ordered.filter((candidate) => candidate.before !== candidate.after && !candidate.message.follows && !candidate.message.pair);
+  const flips = ordered.filter((candidate) => candidate.before !== candidate.after && !candidate.message.follows);
   let flipped = 0;
   for (const candidate of flips) if (flipped < 3 && take(candidate)) flipped++;
 
@@ -109,6 +109,14 @@ export function pickMessages(pack: Pack, guidance: Guidance, options: PickOption
   }
 
   const plain = ordered.filter((candidate) => !candidate.message.follows && candidate.before === candidate.after);
+  // Every action is the right one at least twice, block at least once; the rest is as the fresh messages fall.
+  for (const action of ACTION_ORDER) {
+    const least = action === 'block' ? 1 : 2;
+    for (const candidate of plain) {
+      const met = [...chosen.values()].filter((other) => expectedBest(other) === action).length;
+      if (met < least && candidate.before === action) take(candidate);
+    }
+  }
   for (const candidate of plain) take(candidate);
   // A small or lopsided pack cannot keep the mix: fill with what there is.
   for (const candidate of ordered) if (!candidate.message.follows) take(candidate, true);

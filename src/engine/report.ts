@@ -3,7 +3,7 @@ import type { Action } from '../pack/guidance-schema.ts';
 import type { SlipKind } from '../pack/pack-schema.ts';
 import { needsAfter } from './deck.ts';
 import { wordsOf } from './face.ts';
-import { countedTier, judge, situationOf, type Verdict } from './judge.ts';
+import { ACTION_ORDER, countedTier, judge, situationOf, type Verdict } from './judge.ts';
 import type { Postcard, Round } from './round-state.ts';
 import { type Choice, type Reflex, reflexProfile } from './reflex.ts';
 import { type Band, bandOf, bestFixedStrategy, type FixedStrategy, type Habit, habitOf, judgementOf } from './score.ts';
@@ -144,7 +144,7 @@ function countedKey(round: Round, verdict: Verdict): Record<Action, Verdict['tie
   const message = round.deck.cards.find((card) => card.message.id === verdict.messageId)?.message;
   if (!message?.contested) return verdict.key;
   const counted = { ...verdict.key };
-  for (const action of ['reply', 'decline', 'ignore', 'block'] as const) counted[action] = countedTier(message, verdict.key, action);
+  for (const action of ACTION_ORDER) counted[action] = countedTier(message, verdict.key, action);
   return counted;
 }
 

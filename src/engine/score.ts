@@ -1,8 +1,7 @@
 // From credits to a judgement: what is left once the best fixed habit is taken off. Integers throughout.
 import type { Action } from '../pack/guidance-schema.ts';
-import { CREDIT, type Verdict } from './judge.ts';
+import { ACTION_ORDER, CREDIT, type Verdict } from './judge.ts';
 
-export const ACTION_ORDER: readonly Action[] = ['reply', 'decline', 'ignore', 'block'];
 export const BANDS = ['finding-your-feet', 'developing', 'proficient', 'expert'] as const;
 export type Band = (typeof BANDS)[number];
 

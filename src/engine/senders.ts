@@ -1,4 +1,5 @@
 // Who writes: names and portraits dealt from the pool by seed, blind to what the messages say.
+import type { Action } from '../pack/guidance-schema.ts';
 import type { Message } from '../pack/pack-schema.ts';
 import type { People, Person } from '../pack/people-schema.ts';
 import { type Dice, shuffle } from './dice.ts';
@@ -24,8 +25,13 @@ function fill(text: string, sender: Person): string {
   return text.replaceAll('{first}', sender.first).replaceAll('{last}', sender.last);
 }
 
-function fillEach<T extends Record<string, string>>(texts: T, sender: Person): T {
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, fill(text, sender)])) as T;
+function fillFour(texts: Record<Action, string>, sender: Person): Record<Action, string> {
+  return {
+    reply: fill(texts.reply, sender),
+    decline: fill(texts.decline, sender),
+    ignore: fill(texts.ignore, sender),
+    block: fill(texts.block, sender),
+  };
 }
 
 /** The message with {first} and {last} replaced by the sender's name wherever a reader may meet them. */
@@ -41,8 +47,8 @@ export function nameSender(message: Message, sender: Person): Message {
       ignore: { ...why.ignore, text: fill(why.ignore.text, sender) },
       block: { ...why.block, text: fill(why.block.text, sender) },
     },
-    sent: fillEach(message.sent, sender),
-    ...(message.echo ? { echo: fillEach(message.echo, sender) } : {}),
-    ...(message.follows ? { follows: { ...message.follows, opening: fillEach(message.follows.opening, sender) } } : {}),
+    sent: { reply: fill(message.sent.reply, sender), decline: fill(message.sent.decline, sender) },
+    ...(message.echo ? { echo: fillFour(message.echo, sender) } : {}),
+    ...(message.follows ? { follows: { ...message.follows, opening: fillFour(message.follows.opening, sender) } } : {}),
   };
 }

@@ -1,7 +1,7 @@
 // A seat that runs the engine right here. Its edges, the clock and the alarm, are handed in.
 import type { Deck } from '../engine/deck.ts';
 import { nextEventMs, settle, startRound, step, type Step } from '../engine/round.ts';
-import type { Move, Round, RoundSettings } from '../engine/round-state.ts';
+import type { Round, RoundSettings } from '../engine/round-state.ts';
 import type { Guidance } from '../pack/guidance-schema.ts';
 import type { Seat, UnstampedMove } from './seat.ts';
 
@@ -33,7 +33,7 @@ export function openLocalSeat(deck: Deck, guidance: Guidance, settings: RoundSet
     round: () => round,
     nowMs,
     send(move: UnstampedMove): Step {
-      const made = step(round, { ...move, atMs: nowMs() } as Move);
+      const made = step(round, { ...move, atMs: nowMs() });
       publish(made.round);
       return made;
     },

@@ -7,7 +7,7 @@ export function PageTop({ title }: { title: string }) {
     <header class="page-top wall">
       <h1 tabIndex={-1}>{title}</h1>
       <nav>
-        <a class="pbtn light" href="/play?pack=harbour-talks&mode=shift">
+        <a class="pbtn white" href="/play?pack=harbour-talks&mode=shift">
           <Icon name="play-fill" />
           {t('menu.start')}
         </a>

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import './theme/pages.css';
-import './theme/binder.css';
 import type { Guidance } from '../pack/guidance-schema.ts';
 import { PageTop } from './page-top.tsx';
 import type { MountedPage } from './routes.ts';

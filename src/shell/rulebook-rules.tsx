@@ -22,10 +22,7 @@ function RuleRows({ rule, target, numberOf }: { rule: Rule; target: string; numb
   return (
     <tbody id={rule.id} class={target === rule.id ? 'is-target' : ''}>
       <tr>
-        <th scope="row">
-          {rule.title}
-          {rule.houseReading && <span class="book-ours">{t('rulebook.houseReading')}</span>}
-        </th>
+        <th scope="row">{rule.title}</th>
         {ACTION_ORDER.map((action) => (
           <td key={action} class={rule.tiers[action] === 'best' ? 'is-best' : ''}>
             <span class="book-cell-action" aria-hidden="true">
@@ -41,6 +38,7 @@ function RuleRows({ rule, target, numberOf }: { rule: Rule; target: string; numb
             <summary>
               {t('rulebook.why')}
               <span class="unseen">: {rule.title}</span>
+              {rule.houseReading && <span class="book-ours">{t('rulebook.houseReading')}</span>}
             </summary>
             {rule.houseReading && (
               <p class="book-reading">

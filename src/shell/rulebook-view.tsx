@@ -1,3 +1,4 @@
+import './theme/binder.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Guidance } from '../pack/guidance-schema.ts';
 import { Icon } from './icon.tsx';

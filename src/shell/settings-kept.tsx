@@ -25,7 +25,7 @@ function DeleteAll() {
   };
   if (step === 'ask') {
     return (
-      <div class="delete-ask" role="alertdialog" aria-label={t('settings.deleteAsk')}>
+      <div class="delete-ask" role="group" aria-label={t('settings.deleteAsk')}>
         <p>{t('settings.deleteAsk')}</p>
         <button
           type="button"
@@ -37,7 +37,7 @@ function DeleteAll() {
         >
           {t('settings.deleteYes')}
         </button>
-        <button type="button" class="pbtn quiet" onClick={() => back('rest')} autofocus>
+        <button type="button" class="pbtn quiet" onClick={() => back('rest')} ref={(button) => button?.focus()}>
           {t('settings.deleteNo')}
         </button>
       </div>

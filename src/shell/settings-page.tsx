@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import './theme/pages.css';
-import './theme/settings.css';
 import { PageTop } from './page-top.tsx';
 import type { MountedPage } from './routes.ts';
 import { SettingsView } from './settings-view.tsx';

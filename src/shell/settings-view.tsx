@@ -1,3 +1,4 @@
+import './theme/settings.css';
 import { Icon } from './icon.tsx';
 import { Choice, SettingsSheet, Slider, Switch } from './settings-controls.tsx';
 import { CLOCKS, FEEDBACKS, MOTIONS, TEXT_SIZES, THEMES, WPM_MAX, WPM_MIN } from './settings-document.ts';

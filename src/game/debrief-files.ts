@@ -1,0 +1,112 @@
+// The files in the box and the letters beside it: what the debrief shows, as a function of the round and its report.
+import { firstSixWords } from '../engine/face.ts';
+import type { Verdict } from '../engine/judge.ts';
+import type { Report } from '../engine/report.ts';
+import { textOf } from '../engine/round.ts';
+import type { Round } from '../engine/round-state.ts';
+import type { Card } from '../engine/deck.ts';
+import type { Action } from '../pack/guidance-schema.ts';
+import type { Facts } from '../pack/pack-schema.ts';
+
+export interface FileView {
+  messageId: string;
+  number: number; // from 1, in order of answering
+  verdict: Verdict;
+  first: string;
+  role: string; // as far as its first comma: what fits on a file
+  isLookAgain: boolean; // sticks out of the box
+  tilt: number; // hundredths of a degree
+}
+
+export interface LooseView {
+  messageId: string;
+  role: string;
+  tie: Facts['tie'];
+  opening: string;
+  best: Action;
+  why: string;
+  note: string | null;
+}
+
+export interface OutcomeView {
+  messageId: string;
+  first: string;
+  personId: string;
+  disc: number;
+  text: string;
+  isGlad: boolean;
+  isLatePost: boolean; // it would have come after the shift's end
+}
+
+const TILTS = [40, -50, 30, -30, 50, -40, 20] as const;
+
+export function cardOf(round: Round, messageId: string): Card | undefined {
+  return round.deck.cards.find((card) => card.message.id === messageId);
+}
+
+/** One file per answered message, in order of answering. */
+export function fileViews(round: Round, report: Report): FileView[] {
+  return report.verdicts.flatMap((verdict, at) => {
+    const card = cardOf(round, verdict.messageId);
+    if (!card) return [];
+    return {
+      messageId: verdict.messageId,
+      number: at + 1,
+      verdict,
+      first: card.sender.first,
+      role: card.message.sender.role.split(',')[0] ?? card.message.sender.role,
+      isLookAgain: verdict.tier !== 'best' && verdict.tier !== 'fine',
+      tilt: TILTS[(at * 5) % TILTS.length] ?? 0,
+    };
+  });
+}
+
+/** Why an action has its tier: the message's own words where they were written for it, else the rule's. */
+export function reasonOf(round: Round, verdict: Verdict): string {
+  const card = cardOf(round, verdict.messageId);
+  if (card && verdict.usesOwnWhy) return card.message.why[verdict.action].text;
+  return round.guidance.rules.find((rule) => rule.id === verdict.ruleId)?.explain[verdict.action] ?? '';
+}
+
+/** Messages without an answer, with what would have been best and why. */
+export function looseViews(round: Round, report: Report, messageIds: readonly string[]): LooseView[] {
+  return messageIds.flatMap((messageId) => {
+    const card = cardOf(round, messageId);
+    const ideal = report.ideals[messageId];
+    if (!card || !ideal) return [];
+    const { message } = card;
+    return {
+      messageId,
+      role: message.sender.role,
+      tie: message.facts.tie,
+      opening: firstSixWords(textOf(round, messageId)),
+      best: ideal.best,
+      why: reasonOf(round, ideal),
+      note: message.note ?? null,
+    };
+  });
+}
+
+/** The postcards, those that came during the shift first. */
+export function outcomeViews(round: Round, report: Report): OutcomeView[] {
+  return report.postcards.flatMap(({ messageId, action }) => {
+    const card = cardOf(round, messageId);
+    const text = card?.message.echo?.[action];
+    const verdict = report.verdicts.find((other) => other.messageId === messageId);
+    if (!card || text === undefined) return [];
+    return {
+      messageId,
+      first: card.sender.first,
+      personId: card.sender.id,
+      disc: card.sender.disc,
+      text,
+      isGlad: verdict !== undefined && verdict.credit >= 60,
+      isLatePost: !round.postcards.some((postcard) => postcard.messageId === messageId),
+    };
+  });
+}
+
+/** How many letters were answered in the order in which they came; told, never scored. */
+export function inOrderCount(report: Report): number {
+  return report.order.filter((entry, at) => report.order.slice(at + 1).every((later) => later.landed > entry.landed)).length;
+}

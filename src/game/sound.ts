@@ -1,0 +1,115 @@
+// The sound of the desk: one sprite, played by howler. howler is fetched at the first gesture, before which no browser
+// lets a page sound; where audio cannot start the game is silent and says nothing.
+import { effect } from '@preact/signals';
+import type { Howl } from 'howler';
+import { SOUND_SPRITE, type SoundMoment } from './sound-sprite.ts';
+import { settings } from '../shell/settings.ts';
+import webmUrl from '../../assets/sounds/sprite.webm?url';
+import mp3Url from '../../assets/sounds/sprite.mp3?url';
+
+export interface Sound {
+  play(moment: SoundMoment): void;
+  /** 0 to 100. The settings do this by themselves; this is for a preview while a slider moves. */
+  setVolume(volume: number): void;
+  mute(isMute: boolean): void;
+  /** The room grows dull, as while the block stamp is held. */
+  duck(isDucked: boolean): void;
+  /** Stops, and no longer follows the settings. */
+  close(): void;
+}
+
+/** What is left of the volume while ducked. */
+const DUCKED = 0.25;
+const DUCK_FADE_MS = 120;
+/** After a block nothing sounds for this long (--d-hush), counted from the end of its own sound. */
+const HUSH_MS = 900;
+const GESTURES = ['pointerdown', 'keydown'] as const;
+
+async function loadSprite(volume: number): Promise<Howl> {
+  const { Howl: Player } = await import('howler');
+  return new Promise((done, fail) => {
+    const howl = new Player({
+      src: [webmUrl, mp3Url],
+      sprite: Object.fromEntries(Object.entries(SOUND_SPRITE).map(([moment, [start, length]]): [string, [number, number]] => [moment, [start, length]])),
+      volume,
+      onload: () => done(howl),
+      onloaderror: (_id, error) => fail(new Error(String(error))),
+    });
+  });
+}
+
+/** Opens the sounds of one page. Nothing is fetched until the player has touched something with sound on. */
+export function openSound(): Sound {
+  let howl: Howl | null = null;
+  let isLoading = false;
+  let isClosed = false;
+  let volume = settings.peek().volume / 100;
+  let isMute = !settings.peek().sound;
+  let isDucked = false;
+  let hushedUntil = 0;
+
+  const loudness = (): number => (isMute ? 0 : volume * (isDucked ? DUCKED : 1));
+  const applyVolume = (): void => {
+    howl?.volume(loudness());
+  };
+
+  const load = (): void => {
+    if (howl || isLoading || isClosed || isMute) return;
+    isLoading = true;
+    loadSprite(loudness()).then(
+      (loaded) => {
+        howl = loaded;
+        if (isClosed) loaded.unload();
+        else applyVolume();
+      },
+      () => stopWaiting(), // silence is a way to play
+    );
+  };
+  const stopWaiting = (): void => {
+    for (const gesture of GESTURES) removeEventListener(gesture, load, { capture: true });
+  };
+  for (const gesture of GESTURES) addEventListener(gesture, load, { capture: true, passive: true });
+  if (navigator.userActivation?.hasBeenActive) load();
+
+  const unfollow = effect(() => {
+    volume = settings.value.volume / 100;
+    isMute = !settings.value.sound;
+    applyVolume();
+    if (!isMute && navigator.userActivation?.hasBeenActive) load();
+  });
+
+  return {
+    play(moment) {
+      const now = performance.now();
+      // A sound that is late is worse than none: nothing is queued.
+      if (!howl || isMute || now < hushedUntil) return;
+      if (moment === 'block') {
+        howl.stop();
+        hushedUntil = now + SOUND_SPRITE.block[1] + HUSH_MS;
+      }
+      howl.play(moment);
+    },
+    setVolume(next) {
+      volume = Math.min(100, Math.max(0, next)) / 100;
+      applyVolume();
+    },
+    mute(next) {
+      isMute = next;
+      applyVolume();
+      if (!isMute && navigator.userActivation?.hasBeenActive) load();
+    },
+    duck(next) {
+      if (next === isDucked) return;
+      const from = loudness();
+      isDucked = next;
+      if (howl && !isMute) howl.fade(from, loudness(), DUCK_FADE_MS);
+    },
+    close() {
+      isClosed = true;
+      stopWaiting();
+      unfollow();
+      howl?.unload();
+      howl = null;
+    },
+  };
+}

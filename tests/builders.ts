@@ -1,0 +1,143 @@
+// Tiny builders: a test names only what it is about; everything else is a plain, valid default.
+import { readFileSync } from 'node:fs';
+import { type Deck, type DealOptions, dealDeck } from '../src/engine/deck.ts';
+import { ruleOn, situationOf } from '../src/engine/judge.ts';
+import type { Action, Guidance } from '../src/pack/guidance-schema.ts';
+import type { Facts, Message, Pack, Persona } from '../src/pack/pack-schema.ts';
+import { parseGuidance, parsePeople } from '../src/pack/parse.ts';
+import type { People } from '../src/pack/people-schema.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../scenarios/${path}`, import.meta.url), 'utf8');
+
+let guidance: Guidance | undefined;
+let people: People | undefined;
+
+/** The shipped guidance, as everybody plays by it. */
+export function aGuidance(): Guidance {
+  if (!guidance) {
+    const parsed = parseGuidance(read('guidance/professional-messages.json'), 'professional-messages.json');
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    guidance = parsed.guidance;
+  }
+  return guidance;
+}
+
+/** The shipped pool of names. */
+export function aPeople(): People {
+  if (!people) {
+    const parsed = parsePeople(read('people.json'), 'people.json');
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    people = parsed.people;
+  }
+  return people;
+}
+
+/** Robin of the harbour museum with four topics: speakers high, local-history some, venue and money none. */
+export function aPersona(change: Partial<Persona> = {}): Persona {
+  return {
+    name: 'Robin',
+    role: 'runs evening talks at a small harbour museum',
+    brief: 'You run evening talks at a small harbour museum and look for speakers for spring.',
+    field: 'maritime heritage',
+    goals: ['speakers for spring'],
+    needs: { speakers: 'high', 'local-history': 'some', venue: 'none', money: 'none' },
+    capacity: 'limited',
+    ...change,
+  };
+}
+
+/** Facts that lead to each best action with aPersona(): spread one into aMessage({ facts }). */
+export const FACTS_FOR: Readonly<Record<Action, Partial<Facts>>> = {
+  reply: { topic: 'local-history', effort: 'personal', ask: 'small' },
+  decline: { topic: 'local-history', effort: 'personal', ask: 'large' },
+  ignore: { topic: 'money', effort: 'template', ask: 'small' },
+  block: { topic: 'money', manner: 'deceptive' },
+};
+
+export type MessageChange = Omit<Partial<Message>, 'facts'> & { facts?: Partial<Facts>; persona?: Persona };
+
+/** A small honest question from a stranger, best replied to. Its `why` always fits its facts unless you pass your own. */
+export function aMessage(change: MessageChange = {}): Message {
+  const { facts: changedFacts, persona = aPersona(), ...rest } = change;
+  const facts: Facts = {
+    topic: 'local-history',
+    effort: 'personal',
+    ask: 'small',
+    manner: 'civil',
+    tie: 'none',
+    misdirected: false,
+    canHelp: true,
+    open: true,
+    sentDaysAgo: 1,
+    overloaded: false,
+    fitsGoal: false,
+    ...changedFacts,
+  };
+  const text = 'A plain reason of some words for this choice.';
+  const message: Message = {
+    id: 'a-message',
+    sender: { role: 'Night-shift nurse', mutual: 0 },
+    facts,
+    body: 'The old lightship log has a mark which puzzles me. What does the letter u stand for? {first}',
+    slips: [],
+    cues: [{ in: 'body', quote: 'puzzles me', guideline: 'reply-to-thoughtful' }],
+    why: {
+      reply: { tier: 'best', text },
+      decline: { tier: 'weak', text },
+      ignore: { tier: 'wrong', text },
+      block: { tier: 'harmful', text },
+    },
+    sent: { reply: 'Dear {first}, it stands for ugly. Good reading.', decline: 'Thank you, {first}. My weeks are full, so I must pass.' },
+    tone: 'neutral',
+    difficulty: 2,
+    ...rest,
+  };
+  if (rest.why) return message;
+  const { key } = ruleOn(message, situationOf(facts, persona.needs, persona.capacity), aGuidance());
+  const why = (action: Action): Message['why'][Action] => ({ tier: key[action], text });
+  return { ...message, why: { reply: why('reply'), decline: why('decline'), ignore: why('ignore'), block: why('block') } };
+}
+
+/** So many messages in turn best replied, declined, ignored and blocked, each in words of its own. */
+export function someMessages(count: number): Message[] {
+  const bests: Action[] = ['reply', 'decline', 'ignore', 'reply', 'decline', 'ignore', 'reply', 'decline', 'ignore', 'reply', 'ignore', 'block'];
+  return Array.from({ length: count }, (_, at) => {
+    const word = (step: number): string => `w${at}x${step}`;
+    const words = Array.from({ length: 14 }, (__, step) => word(step)).join(' ');
+    return aMessage({
+      id: `message-${at + 1}`,
+      facts: FACTS_FOR[bests[at % bests.length] ?? 'reply'],
+      sender: { role: `Role ${word(99)}`, mutual: 0 },
+      body: `${words} puzzles me. {first}`,
+    });
+  });
+}
+
+/** A pack of two dozen plain messages unless you name your own; its opening is its first two. */
+export function aPack(change: Partial<Pack> = {}): Pack {
+  const messages = change.messages ?? someMessages(24);
+  const first = messages[0]?.id ?? 'a-message';
+  return {
+    format: 'replyworthy-pack',
+    version: 1,
+    id: 'a-pack',
+    title: 'A pack',
+    guidance: { id: aGuidance().id, edition: aGuidance().edition },
+    persona: aPersona(),
+    turns: [{ id: 'hall', memo: 'The hall is closed. A room is needed by Friday.', needs: { venue: 'high' }, goals: ['a room by Friday'] }],
+    opening: [first, messages[1]?.id ?? first],
+    messages,
+    ...change,
+  };
+}
+
+/** A pack as the text of a file. */
+export function packText(pack: Pack): string {
+  return JSON.stringify(pack, null, 2);
+}
+
+/** A deck of aPack() with the shipped people, seed 1 unless you say otherwise. */
+export function aDeck(change: { pack?: Pack } & Partial<DealOptions> = {}): Deck {
+  const { pack = aPack(), seed = 1, ...options } = change;
+  return dealDeck(pack, aGuidance(), aPeople(), { seed, ...options });
+}
