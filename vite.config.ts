@@ -12,5 +12,21 @@ export default defineConfig({
   },
   preview: { host: true, port: Number(process.env['PORT'] ?? 4173) },
   server: { port: Number(process.env['PORT'] ?? 4173) },
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    testTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/serve.ts'],
+          fileParallelism: false, // two cores: one Chromium at a time
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
 });

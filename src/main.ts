@@ -37,7 +37,7 @@ const loadRulebook = async (): Promise<MountPage> => {
 
 wearSettings(document.documentElement);
 render(h(NoticeStack, {}), part('notices'));
-const router = startRouter({
+startRouter({
   html: document.documentElement,
   menu: part('menu'),
   page: part('page'),
@@ -50,7 +50,7 @@ const router = startRouter({
     lost: async () => (await import('./shell/lost-page.tsx')).mountPage,
   },
 });
-startMenu(part('menu'), router.go);
+startMenu(part('menu'));
 if (document.documentElement.dataset['page'] === 'menu') {
   prefetchAtIdle(async () => {
     await loadGame();

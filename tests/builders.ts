@@ -87,7 +87,10 @@ export function aMessage(change: MessageChange = {}): Message {
       ignore: { tier: 'wrong', text },
       block: { tier: 'harmful', text },
     },
-    sent: { reply: 'Dear {first}, it stands for ugly. Good reading.', decline: 'Thank you, {first}. My weeks are full, so I must pass.' },
+    sent: {
+      reply: 'Dear {first}, it stands for ugly. Good reading.',
+      decline: 'Thank you, {first}. My weeks are full, so I must pass.',
+    },
     tone: 'neutral',
     difficulty: 2,
     ...rest,
@@ -95,12 +98,28 @@ export function aMessage(change: MessageChange = {}): Message {
   if (rest.why) return message;
   const { key } = ruleOn(message, situationOf(facts, persona.needs, persona.capacity), aGuidance());
   const why = (action: Action): Message['why'][Action] => ({ tier: key[action], text });
-  return { ...message, why: { reply: why('reply'), decline: why('decline'), ignore: why('ignore'), block: why('block') } };
+  return {
+    ...message,
+    why: { reply: why('reply'), decline: why('decline'), ignore: why('ignore'), block: why('block') },
+  };
 }
 
 /** So many messages in turn best replied, declined, ignored and blocked, each in words of its own. */
 export function someMessages(count: number): Message[] {
-  const bests: Action[] = ['reply', 'decline', 'ignore', 'reply', 'decline', 'ignore', 'reply', 'decline', 'ignore', 'reply', 'ignore', 'block'];
+  const bests: Action[] = [
+    'reply',
+    'decline',
+    'ignore',
+    'reply',
+    'decline',
+    'ignore',
+    'reply',
+    'decline',
+    'ignore',
+    'reply',
+    'ignore',
+    'block',
+  ];
   return Array.from({ length: count }, (_, at) => {
     const word = (step: number): string => `w${at}x${step}`;
     const words = Array.from({ length: 14 }, (__, step) => word(step)).join(' ');
@@ -124,7 +143,14 @@ export function aPack(change: Partial<Pack> = {}): Pack {
     title: 'A pack',
     guidance: { id: aGuidance().id, edition: aGuidance().edition },
     persona: aPersona(),
-    turns: [{ id: 'hall', memo: 'The hall is closed. A room is needed by Friday.', needs: { venue: 'high' }, goals: ['a room by Friday'] }],
+    turns: [
+      {
+        id: 'hall',
+        memo: 'The hall is closed. A room is needed by Friday.',
+        needs: { venue: 'high' },
+        goals: ['a room by Friday'],
+      },
+    ],
     opening: [first, messages[1]?.id ?? first],
     messages,
     ...change,

@@ -21,18 +21,37 @@ export function checkBalance({ items }: Study): Finding[] {
     const [low, high] = SHARES[action];
     const share = counts[action] / items.length;
     if (share >= low && share <= high) continue;
-    const wish = share < low ? `Add messages best met with ${action}` : `Add messages with other best actions, or take some of these out`;
+    const wish =
+      share < low
+        ? `Add messages best met with ${action}`
+        : `Add messages with other best actions, or take some of these out`;
     findings.push(
-      errorAt(['messages'], 'share', `${counts[action]} of ${items.length} messages (${percent(share)}) are best met with ${action}; ${percent(low)} to ${percent(high)} is fair. ${wish}.`),
+      errorAt(
+        ['messages'],
+        'share',
+        `${counts[action]} of ${items.length} messages (${percent(share)}) are best met with ${action}; ${percent(low)} to ${percent(high)} is fair. ${wish}.`,
+      ),
     );
   }
   const fixed = bestFixed(items);
   if (fixed.mean > FIXED_LIMIT)
     findings.push(
-      errorAt(['messages'], 'fixed-strategy', `Always choosing ${fixed.action} earns ${fixed.mean.toFixed(1)} on average; at most ${FIXED_LIMIT} is allowed. Add messages on which ${fixed.action} is weak or worse.`),
+      errorAt(
+        ['messages'],
+        'fixed-strategy',
+        `Always choosing ${fixed.action} earns ${fixed.mean.toFixed(1)} on average; at most ${FIXED_LIMIT} is allowed. Add messages on which ${fixed.action} is weak or worse.`,
+      ),
     );
-  const random = items.reduce((sum, item) => sum + ACTIONS.reduce((all, action) => all + item.credits[action], 0), 0) / (items.length * ACTIONS.length);
+  const random =
+    items.reduce((sum, item) => sum + ACTIONS.reduce((all, action) => all + item.credits[action], 0), 0) /
+    (items.length * ACTIONS.length);
   if (random > RANDOM_LIMIT)
-    findings.push(warningAt(['messages'], 'random-strategy', `Rolling dice earns ${random.toFixed(1)} on average; aim for ${RANDOM_LIMIT} or less. Add messages with a clearer difference between best and the rest.`));
+    findings.push(
+      warningAt(
+        ['messages'],
+        'random-strategy',
+        `Rolling dice earns ${random.toFixed(1)} on average; aim for ${RANDOM_LIMIT} or less. Add messages with a clearer difference between best and the rest.`,
+      ),
+    );
   return findings;
 }

@@ -10,7 +10,11 @@ export function taughtBy(item: Item, { guidance }: Pick<Study, 'guidance'>): Set
   const rule = guidance.rules.find((other) => other.id === ruling.ruleId);
   const lifted = new Set(Object.values(ruling.adjustmentIds).flat());
   const adjustments = guidance.adjustments.filter((adjustment) => lifted.has(adjustment.id));
-  return new Set([...(rule?.because[ruling.best] ?? []), ...adjustments.flatMap((adjustment) => adjustment.because), ...message.cues.map((cue) => cue.guideline)]);
+  return new Set([
+    ...(rule?.because[ruling.best] ?? []),
+    ...adjustments.flatMap((adjustment) => adjustment.because),
+    ...message.cues.map((cue) => cue.guideline),
+  ]);
 }
 
 /** Each guideline of level M stands behind the best action of at least two messages. */
@@ -21,6 +25,10 @@ export function checkCoverage(study: Study): Finding[] {
     .filter((guideline) => guideline.level === 'M' && (counts.get(guideline.id) ?? 0) < CITED_AT_LEAST)
     .map((guideline) => {
       const count = counts.get(guideline.id) ?? 0;
-      return errorAt(['messages'], 'coverage', `The guideline "${guideline.id}" stands behind the best action of ${count} message${count === 1 ? '' : 's'}; ${CITED_AT_LEAST} are needed. Write one that turns on it, or cite it in a cue where it decides.`);
+      return errorAt(
+        ['messages'],
+        'coverage',
+        `The guideline "${guideline.id}" stands behind the best action of ${count} message${count === 1 ? '' : 's'}; ${CITED_AT_LEAST} are needed. Write one that turns on it, or cite it in a cue where it decides.`,
+      );
     });
 }

@@ -10,18 +10,33 @@ function bestsOf(message: Message, key: Key): string[] {
 }
 
 function checkBests({ message, at, ruling, afterTurn }: Item, turnIds: readonly string[]): Finding[] {
-  const states = [{ key: ruling.key, when: 'before any turn' }, ...afterTurn.map((after, index) => ({ key: after.key, when: `after the turn "${turnIds[index]}"` }))];
-  const broken = states.map((state) => ({ ...state, bests: bestsOf(message, state.key) })).find((state) => state.bests.length !== 1);
+  const states = [
+    { key: ruling.key, when: 'before any turn' },
+    ...afterTurn.map((after, index) => ({ key: after.key, when: `after the turn "${turnIds[index]}"` })),
+  ];
+  const broken = states
+    .map((state) => ({ ...state, bests: bestsOf(message, state.key) }))
+    .find((state) => state.bests.length !== 1);
   if (!broken) return [];
   const names = broken.bests.length === 0 ? 'no action' : broken.bests.join(' and ');
-  return [errorAt(['messages', at], 'one-best', `${broken.when.replace(/^./, (letter) => letter.toUpperCase())}, ${names} would be best; exactly one action must be. Change the overrides or contested tiers of "${message.id}".`)];
+  return [
+    errorAt(
+      ['messages', at],
+      'one-best',
+      `${broken.when.replace(/^./, (letter) => letter.toUpperCase())}, ${names} would be best; exactly one action must be. Change the overrides or contested tiers of "${message.id}".`,
+    ),
+  ];
 }
 
 /** Stale reasons, more or fewer than one best action, contested bests, and a list of overrides. */
 export function checkKeys({ items, pack, withoutRule }: Study): Finding[] {
   const turnIds = pack.turns.map((turn) => turn.id);
   const gaps = withoutRule.map((at) =>
-    errorAt(['messages', at, 'facts'], 'no-rule', `No rule of the guidance fits the facts of "${pack.messages[at]?.id}". End the rule table with a rule for everything else.`),
+    errorAt(
+      ['messages', at, 'facts'],
+      'no-rule',
+      `No rule of the guidance fits the facts of "${pack.messages[at]?.id}". End the rule table with a rule for everything else.`,
+    ),
   );
   return [
     ...gaps,
@@ -32,12 +47,30 @@ export function checkKeys({ items, pack, withoutRule }: Study): Finding[] {
         const path: PropertyKey[] = ['messages', at];
         const why = message.why[action];
         if (why.tier !== ruling.key[action])
-          findings.push(errorAt([...path, 'why', action, 'tier'], 'stale-why', `The why for ${action} was written for "${why.tier}", but the rule "${ruling.ruleId}" makes it "${ruling.key[action]}". Rewrite the text or mend the facts.`));
+          findings.push(
+            errorAt(
+              [...path, 'why', action, 'tier'],
+              'stale-why',
+              `The why for ${action} was written for "${why.tier}", but the rule "${ruling.ruleId}" makes it "${ruling.key[action]}". Rewrite the text or mend the facts.`,
+            ),
+          );
         if (message.contested?.[action]?.tier === 'best')
-          findings.push(errorAt([...path, 'contested', action, 'tier'], 'contested-best', `A contested ${action} may not be "best": that would make two. Use "fine" at most.`));
+          findings.push(
+            errorAt(
+              [...path, 'contested', action, 'tier'],
+              'contested-best',
+              `A contested ${action} may not be "best": that would make two. Use "fine" at most.`,
+            ),
+          );
         const override = message.override?.[action];
         if (override)
-          findings.push(warningAt([...path, 'override', action], 'override', `The pack sets ${action} of "${message.id}" to "${override.tier}" by itself: ${override.reason} Prefer facts from which the tier follows.`));
+          findings.push(
+            warningAt(
+              [...path, 'override', action],
+              'override',
+              `The pack sets ${action} of "${message.id}" to "${override.tier}" by itself: ${override.reason} Prefer facts from which the tier follows.`,
+            ),
+          );
       }
       return findings;
     }),

@@ -8,7 +8,9 @@ export const EDIT_WORDS = 12;
 
 function groupByPair(items: readonly Item[]): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) if (item.message.pair !== undefined) groups.set(item.message.pair, [...(groups.get(item.message.pair) ?? []), item]);
+  for (const item of items)
+    if (item.message.pair !== undefined)
+      groups.set(item.message.pair, [...(groups.get(item.message.pair) ?? []), item]);
   return groups;
 }
 
@@ -21,19 +23,43 @@ export function checkPairs({ items }: Study): Finding[] {
     if (!one) continue;
     const path: PropertyKey[] = ['messages', one.at, 'pair'];
     if (!two || group.length > 2) {
-      findings.push(errorAt(path, 'pair-size', `The pair "${id}" has ${group.length} message${group.length === 1 ? '' : 's'}; a pair has two. Give the other one the same id, or take this one away.`));
+      findings.push(
+        errorAt(
+          path,
+          'pair-size',
+          `The pair "${id}" has ${group.length} message${group.length === 1 ? '' : 's'}; a pair has two. Give the other one the same id, or take this one away.`,
+        ),
+      );
       continue;
     }
     if (one.best === two.best) {
-      findings.push(errorAt(path, 'pair-same-best', `Both messages of the pair "${id}" are best met with ${one.best}. Change one fact of "${two.message.id}" so that it turns.`));
+      findings.push(
+        errorAt(
+          path,
+          'pair-same-best',
+          `Both messages of the pair "${id}" are best met with ${one.best}. Change one fact of "${two.message.id}" so that it turns.`,
+        ),
+      );
       continue;
     }
     sound++;
     const edit = editWords(tokensOf(one.message.body), tokensOf(two.message.body));
     if (edit > EDIT_WORDS)
-      findings.push(warningAt(path, 'pair-far-apart', `The bodies of the pair "${id}" differ by ${edit} words; ${EDIT_WORDS} or fewer show what decides. Bring "${two.message.id}" closer to "${one.message.id}".`));
+      findings.push(
+        warningAt(
+          path,
+          'pair-far-apart',
+          `The bodies of the pair "${id}" differ by ${edit} words; ${EDIT_WORDS} or fewer show what decides. Bring "${two.message.id}" closer to "${one.message.id}".`,
+        ),
+      );
   }
   if (sound < PAIRS_AT_LEAST)
-    findings.push(errorAt(['messages'], 'few-pairs', `${sound} pair${sound === 1 ? '' : 's'} of messages differ in their best action; ${PAIRS_AT_LEAST} are needed. Give a message a twin with few changed words and another key, and both the same "pair".`));
+    findings.push(
+      errorAt(
+        ['messages'],
+        'few-pairs',
+        `${sound} pair${sound === 1 ? '' : 's'} of messages differ in their best action; ${PAIRS_AT_LEAST} are needed. Give a message a twin with few changed words and another key, and both the same "pair".`,
+      ),
+    );
   return findings;
 }

@@ -31,13 +31,20 @@ export function studyPack(pack: Pack, guidance: Guidance): Study {
   const study: Study = { pack, guidance, items: [], withoutRule: [] };
   pack.messages.forEach((message, at) => {
     const ruling = rulingFor(message, pack, guidance, null);
-    const afterTurn = pack.turns.map((turn) => rulingFor(message, pack, guidance, turn)).filter((other) => other !== null);
+    const afterTurn = pack.turns
+      .map((turn) => rulingFor(message, pack, guidance, turn))
+      .filter((other) => other !== null);
     if (!ruling || afterTurn.length < pack.turns.length) {
       study.withoutRule.push(at);
       return;
     }
     const creditOf = (action: Action): number => CREDIT[countedTier(message, ruling.key, action)];
-    const credits = { reply: creditOf('reply'), decline: creditOf('decline'), ignore: creditOf('ignore'), block: creditOf('block') };
+    const credits = {
+      reply: creditOf('reply'),
+      decline: creditOf('decline'),
+      ignore: creditOf('ignore'),
+      block: creditOf('block'),
+    };
     study.items.push({ message, at, ruling, best: ruling.best, credits, afterTurn });
   });
   return study;
@@ -52,7 +59,13 @@ export function bestCounts(items: readonly Pick<Item, 'best'>[]): Record<Action,
 
 /** The action that earns most on these items when it is always taken, and its mean credit. */
 export function bestFixed(items: readonly Item[]): { action: Action; sum: number; mean: number } {
-  const sums = ACTIONS.map((action) => ({ action, sum: items.reduce((total, item) => total + item.credits[action], 0) }));
-  const top = sums.reduce((high, other) => (other.sum > high.sum ? other : high), sums[0] ?? { action: 'reply', sum: 0 });
+  const sums = ACTIONS.map((action) => ({
+    action,
+    sum: items.reduce((total, item) => total + item.credits[action], 0),
+  }));
+  const top = sums.reduce(
+    (high, other) => (other.sum > high.sum ? other : high),
+    sums[0] ?? { action: 'reply', sum: 0 },
+  );
   return { ...top, mean: items.length === 0 ? 0 : top.sum / items.length };
 }

@@ -15,7 +15,9 @@ const count = (text: string): number => wordsOf(text).length;
 
 function tooLong(path: PropertyKey[], what: string, text: string, limit: number): Finding[] {
   const words = count(text);
-  return words > limit ? [errorAt(path, 'word-limit', `The ${what} has ${words} words; at most ${limit} fit. Cut ${words - limit}.`)] : [];
+  return words > limit
+    ? [errorAt(path, 'word-limit', `The ${what} has ${words} words; at most ${limit} fit. Cut ${words - limit}.`)]
+    : [];
 }
 
 /** Every text of a message that a reader meets, with its path inside the message. */
@@ -28,7 +30,9 @@ export function textsOf(message: Message): { path: PropertyKey[]; text: string }
     { path: ['sent', 'reply'], text: sent.reply },
     { path: ['sent', 'decline'], text: sent.decline },
     ...ACTIONS.flatMap((action) => (echo ? [{ path: ['echo', action], text: echo[action] }] : [])),
-    ...ACTIONS.flatMap((action) => (follows ? [{ path: ['follows', 'opening', action], text: follows.opening[action] }] : [])),
+    ...ACTIONS.flatMap((action) =>
+      follows ? [{ path: ['follows', 'opening', action], text: follows.opening[action] }] : [],
+    ),
   ];
 }
 
@@ -37,10 +41,25 @@ function checkBody(message: Message, path: PropertyKey[]): Finding[] {
   if (message.follows) {
     const opening = Math.max(...ACTIONS.map((action) => count(message.follows?.opening[action] ?? '')));
     const words = count(message.body) + opening;
-    return words > high ? [errorAt([...path, 'body'], 'word-limit', `First line and body together have up to ${words} words; at most ${high} fit. Cut ${words - high}.`)] : [];
+    return words > high
+      ? [
+          errorAt(
+            [...path, 'body'],
+            'word-limit',
+            `First line and body together have up to ${words} words; at most ${high} fit. Cut ${words - high}.`,
+          ),
+        ]
+      : [];
   }
   const words = count(message.body);
-  if (words < low) return [errorAt([...path, 'body'], 'word-limit', `The body has ${words} words; at least ${low} are needed to judge it. Add ${low - words}.`)];
+  if (words < low)
+    return [
+      errorAt(
+        [...path, 'body'],
+        'word-limit',
+        `The body has ${words} words; at least ${low} are needed to judge it. Add ${low - words}.`,
+      ),
+    ];
   return tooLong([...path, 'body'], 'body', message.body, high);
 }
 
@@ -50,19 +69,40 @@ export function checkWording({ items }: Study): Finding[] {
     const path = ['messages', at];
     return [
       ...checkBody(message, path),
-      ...ACTIONS.flatMap((action) => tooLong([...path, 'why', action, 'text'], `why for ${action}`, message.why[action].text, WHY_WORDS)),
-      ...message.slips.flatMap((slip, index) => tooLong([...path, 'slips', index, 'text'], `slip "${slip.kind}"`, slip.text, SLIP_WORDS)),
-      ...ACTIONS.flatMap((action) => tooLong([...path, 'echo', action], `postcard for ${action}`, message.echo?.[action] ?? '', ECHO_WORDS)),
+      ...ACTIONS.flatMap((action) =>
+        tooLong([...path, 'why', action, 'text'], `why for ${action}`, message.why[action].text, WHY_WORDS),
+      ),
+      ...message.slips.flatMap((slip, index) =>
+        tooLong([...path, 'slips', index, 'text'], `slip "${slip.kind}"`, slip.text, SLIP_WORDS),
+      ),
+      ...ACTIONS.flatMap((action) =>
+        tooLong([...path, 'echo', action], `postcard for ${action}`, message.echo?.[action] ?? '', ECHO_WORDS),
+      ),
       ...textsOf(message).flatMap(({ path: inside, text }) =>
         (text.match(/\{[^}]*\}?/g) ?? [])
           .filter((placeholder) => placeholder !== '{first}' && placeholder !== '{last}')
-          .map((placeholder) => errorAt([...path, ...inside], 'unknown-placeholder', `"${placeholder}" is no placeholder. Only {first} and {last} are filled in.`)),
+          .map((placeholder) =>
+            errorAt(
+              [...path, ...inside],
+              'unknown-placeholder',
+              `"${placeholder}" is no placeholder. Only {first} and {last} are filled in.`,
+            ),
+          ),
       ),
     ];
   });
-  const lengths = items.filter(({ message }) => !message.follows).map(({ message }) => count(message.body)).toSorted((a, b) => a - b);
+  const lengths = items
+    .filter(({ message }) => !message.follows)
+    .map(({ message }) => count(message.body))
+    .toSorted((a, b) => a - b);
   const median = ((lengths[(lengths.length - 1) >> 1] ?? 0) + (lengths[lengths.length >> 1] ?? 0)) / 2;
   if (median > BODY_MEDIAN)
-    findings.push(warningAt(['messages'], 'median-length', `Half of the bodies have more than ${median} words; aim for a median of ${BODY_MEDIAN}. Shorten the long ones.`));
+    findings.push(
+      warningAt(
+        ['messages'],
+        'median-length',
+        `Half of the bodies have more than ${median} words; aim for a median of ${BODY_MEDIAN}. Shorten the long ones.`,
+      ),
+    );
   return findings;
 }

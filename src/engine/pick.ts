@@ -41,7 +41,7 @@ function candidatesOf(pack: Pack, guidance: Guidance, turn: Turn | null): Candid
 
 /** Fresh ones first, then those met longest ago; equal ones stay in their shuffled order. */
 function freshFirst(shuffled: readonly Candidate[], avoid: readonly string[]): Candidate[] {
-  const age = (candidate: Candidate): number => avoid.indexOf(candidate.message.id);
+  const age = (candidate: Candidate): number => avoid.lastIndexOf(candidate.message.id);
   return [...shuffled].sort((a, b) => age(a) - age(b));
 }
 
@@ -81,8 +81,9 @@ export function pickMessages(pack: Pack, guidance: Guidance, options: PickOption
     return true;
   };
 
-  const opening = options.opening === 'first' ? [...pack.opening] : [];
-  for (const id of opening) take(byId.get(id), true);
+  const wished = options.opening === 'first' ? pack.opening : [];
+  for (const id of wished) take(byId.get(id), true);
+  const opening = [...chosen.keys()];
 
   const followUp = ordered.find((candidate) => candidate.message.follows && byId.has(candidate.message.follows.message));
   if (followUp?.message.follows) {

@@ -29,7 +29,7 @@ export type Move =
   | { type: 'skip'; messageId: string; atMs: number };
 
 export type Refusal =
-  | 'bad-time' // atMs is not a whole number, or earlier than the move before
+  | 'bad-time' // atMs is not a whole number, or earlier than the last thing that happened
   | 'round-over'
   | 'paused'
   | 'not-paused'
@@ -94,6 +94,6 @@ export interface Round {
   pulledMs: number; // how much earlier than planned letters land, because the desk was empty
   stillMs: number; // wall time that did not count so far
   stillSinceMs: number | null; // wall time at which the clock stopped, if it stands still
-  lastMs: number; // wall time of the last move
+  lastMs: number; // wall time of the last thing that happened, by a move or by time
   moves: Move[];
 }

@@ -5,7 +5,7 @@ import { type Deck, needsAfter } from './deck.ts';
 import { judge, situationOf, type Verdict } from './judge.ts';
 import { type BlockReason, type Letter, type Move, type Postcard, type Refusal, type Round, type RoundSettings, UNDO_MS } from './round-state.ts';
 import { arrivalsMs } from './schedule.ts';
-import { inHand, settle, withLetter } from './settle.ts';
+import { inHand, layOnDesk, settle, withLetter } from './settle.ts';
 
 export type Step = { round: Round; verdict?: Verdict } | { refusal: Refusal; round: Round };
 
@@ -45,27 +45,29 @@ export function startRound(deck: Deck, guidance: Guidance, settings: RoundSettin
 }
 
 function takeFromHand(round: Round, letter: Letter, place: Letter['place'], atMs: number): Round {
-  const readMs = letter.readMs + Math.max(0, shiftMs(round, atMs) - (letter.openedAtMs ?? 0));
-  return withLetter(round, letter.messageId, { place, readMs, openedAtMs: null });
+  const nowMs = shiftMs(round, atMs);
+  const change = { readMs: letter.readMs + Math.max(0, nowMs - (letter.openedAtMs ?? nowMs)), openedAtMs: null };
+  return place === 'desk' ? layOnDesk(round, letter.messageId, change) : withLetter(round, letter.messageId, { ...change, place });
 }
 
 function open(round: Round, letter: Letter, atMs: number): Round {
   return withLetter(round, letter.messageId, { place: 'hand', wasOpened: true, openedAtMs: shiftMs(round, atMs) });
 }
 
-function duePostcards(round: Round, clockMs: number): Postcard[] {
-  return round.deck.echoes.flatMap(({ messageId, after }) => {
+/** The postcards that the answers so far have brought; those that have come already keep their time. */
+function postcardsBy(round: Round, clockMs: number): Postcard[] {
+  const due = round.deck.echoes.flatMap(({ messageId, after }): Postcard[] => {
     const at = round.filed.findIndex((filed) => filed.verdict.messageId === messageId);
     const filed = round.filed[at];
-    const isDue = filed !== undefined && round.filed.length - 1 - at >= after;
-    if (!isDue || round.postcards.some((postcard) => postcard.messageId === messageId)) return [];
-    return [{ messageId, action: filed.verdict.action, atMs: clockMs }];
+    return filed && round.filed.length - 1 - at >= after ? [{ messageId, action: filed.verdict.action, atMs: clockMs }] : [];
   });
+  const kept = round.postcards.filter((postcard) => due.some((other) => other.messageId === postcard.messageId));
+  return [...kept, ...due.filter((postcard) => !kept.some((other) => other.messageId === postcard.messageId))];
 }
 
-function showsCard(round: Round, verdict: Verdict): boolean {
-  if (verdict.tier === 'harmful' || round.settings.coach === 'all') return true;
-  return round.settings.coach === 'first-three' && round.filed.length < 3;
+/** Whether the choice shows its card at once, being the `nth` (from 0) of the round. */
+function showsCard({ coach }: RoundSettings, verdict: Verdict, nth: number): boolean {
+  return verdict.tier === 'harmful' || coach === 'all' || (coach === 'first-three' && nth < 3);
 }
 
 function answer(round: Round, letter: Letter, action: Action, reason: BlockReason | null, isReported: boolean, atMs: number): Step {
@@ -80,27 +82,23 @@ function answer(round: Round, letter: Letter, action: Action, reason: BlockReaso
   const filed: Round = {
     ...taken,
     filed: [...taken.filed, { verdict, answeredAtMs: clockMs, wallAtMs: atMs, reason, isReported }],
-    cardFor: showsCard(round, verdict) ? message.id : null,
+    cardFor: showsCard(round.settings, verdict, round.filed.length) ? message.id : null,
   };
-  return { round: { ...filed, postcards: [...filed.postcards, ...duePostcards(filed, clockMs)] }, verdict };
+  return { round: { ...filed, postcards: postcardsBy(filed, clockMs) }, verdict };
 }
 
 function undo(round: Round, atMs: number): Step {
   const last = round.filed.at(-1);
   if (!last) return { refusal: 'nothing-to-undo', round };
   // A choice whose verdict was shown can't be taken back, and a choice is open for three seconds only.
-  const wasShown = round.moves.findLast((move) => move.type === 'cardRead' && move.atMs >= last.wallAtMs) !== undefined;
+  const wasShown = showsCard(round.settings, last.verdict, round.filed.length - 1);
   if (wasShown || atMs - last.wallAtMs > UNDO_MS) return { refusal: 'too-late-to-undo', round };
   const holding = inHand(round);
   const free = holding ? takeFromHand(round, holding, 'desk', atMs) : round;
   const messageId = last.verdict.messageId;
-  const delivered = round.postcards.filter((postcard) => postcard.atMs === last.answeredAtMs && postcard.messageId !== messageId);
-  const undone: Round = {
-    ...free,
-    filed: free.filed.slice(0, -1),
-    postcards: free.postcards.filter((postcard) => !delivered.includes(postcard)),
-  };
-  return { round: withLetter(undone, messageId, { place: 'hand', openedAtMs: shiftMs(round, atMs) }) };
+  const undone: Round = { ...free, filed: free.filed.slice(0, -1) };
+  const postcards = postcardsBy(undone, shiftMs(round, atMs));
+  return { round: withLetter({ ...undone, postcards }, messageId, { place: 'hand', openedAtMs: shiftMs(round, atMs) }) };
 }
 
 function act(round: Round, move: Move): Step {

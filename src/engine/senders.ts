@@ -22,7 +22,7 @@ export function dealPeople(pool: People, dice: Dice): [people: Person[], dice: D
 }
 
 function fill(text: string, sender: Person): string {
-  return text.replaceAll('{first}', sender.first).replaceAll('{last}', sender.last);
+  return text.replaceAll(/\{(first|last)\}/g, (_, part: 'first' | 'last') => sender[part]);
 }
 
 function fillFour(texts: Record<Action, string>, sender: Person): Record<Action, string> {

@@ -4,12 +4,8 @@ import type { Action } from '../pack/guidance-schema.ts';
 import { setClock, shiftMs } from './clock.ts';
 import { CALM_DESK_HOLDS, DESK_HOLDS, IDLE_MS, type Letter, type Round } from './round-state.ts';
 
-function patch(round: Round, messageId: string, change: Partial<Letter>): Round {
-  return { ...round, letters: round.letters.map((letter) => (letter.messageId === messageId ? { ...letter, ...change } : letter)) };
-}
-
 export function withLetter(round: Round, messageId: string, change: Partial<Letter>): Round {
-  return patch(round, messageId, change);
+  return { ...round, letters: round.letters.map((letter) => (letter.messageId === messageId ? { ...letter, ...change } : letter)) };
 }
 
 export function onDesk(round: Round): Letter[] {
@@ -18,6 +14,13 @@ export function onDesk(round: Round): Letter[] {
 
 export function inHand(round: Round): Letter | undefined {
   return round.letters.find((letter) => letter.place === 'hand');
+}
+
+/** Lays a letter on the desk. Of the five that lie there already, the oldest slides off to make room. */
+export function layOnDesk(round: Round, messageId: string, change: Partial<Letter>): Round {
+  const lying = onDesk(round).toSorted((a, b) => (a.landedAtMs ?? 0) - (b.landedAtMs ?? 0));
+  const oldest = lying.length >= DESK_HOLDS ? lying[0] : undefined;
+  return withLetter(oldest ? withLetter(round, oldest.messageId, { place: 'slid' }) : round, messageId, { ...change, place: 'desk' });
 }
 
 /** What was done with the message that this one follows; silence, if nothing was. */
@@ -30,10 +33,9 @@ function openingFor(round: Round, at: number): Action | null {
 function land(round: Round, at: number, landedAtMs: number): Round {
   const letter = round.letters[at];
   if (!letter) return round;
-  const landed = patch(round, letter.messageId, { place: 'desk', landedAtMs, opening: openingFor(round, at) });
-  const lying = onDesk(landed);
-  const oldest = lying.length > DESK_HOLDS ? lying.toSorted((a, b) => (a.landedAtMs ?? 0) - (b.landedAtMs ?? 0))[0] : undefined;
-  return oldest ? patch(landed, oldest.messageId, { place: 'slid' }) : landed;
+  const arrived = layOnDesk(round, letter.messageId, { landedAtMs, opening: openingFor(round, at) });
+  // What time has done stands: no later move may claim to be earlier.
+  return { ...arrived, lastMs: Math.max(round.lastMs, landedAtMs + round.stillMs) };
 }
 
 function isMemoDue(round: Round, nextAt: number, clockMs: number): boolean {
@@ -71,8 +73,9 @@ function landInTime(round: Round, atMs: number): Round {
         // The memo waits for the hand to be empty; the post does not.
         if (now.settings.clock === 'off') return now;
       } else {
-        const dueMs = Math.max((now.arrivalsMs[next] ?? 0) - now.pulledMs + now.stillMs, now.lastMs);
-        return setClock({ ...now, memo: 'waiting' }, now.settings.clock === 'off' ? atMs : Math.min(dueMs, atMs));
+        const plannedMs = Math.max((now.arrivalsMs[next] ?? 0) - now.pulledMs + now.stillMs, now.lastMs);
+        const dueMs = now.settings.clock === 'off' ? atMs : Math.min(plannedMs, atMs);
+        return setClock({ ...now, memo: 'waiting', lastMs: dueMs }, dueMs);
       }
     }
     if (!isDue || planned === undefined) return now;
@@ -84,9 +87,9 @@ function isFinished(round: Round): boolean {
   return round.cardFor === null && round.memo !== 'waiting' && round.letters.every((letter) => letter.place === 'filed' || letter.place === 'slid' || letter.place === 'skipped');
 }
 
-/** The round as time alone has made it by wall time `atMs`. */
+/** The round as time alone has made it by wall time `atMs`; a time before the last thing that happened changes nothing. */
 export function settle(round: Round, atMs: number): Round {
-  if (round.isOver) return round;
+  if (round.isOver || atMs < round.lastMs) return round;
   const landed = round.stillSinceMs === null ? landInTime(pull(round, shiftMs(round, atMs)), atMs) : round;
   return isFinished(landed) ? setClock({ ...landed, isOver: true }, atMs) : landed;
 }

@@ -4,9 +4,11 @@ import type { Verdict } from '../engine/judge.ts';
 import type { Report } from '../engine/report.ts';
 import { textOf } from '../engine/round.ts';
 import type { Round } from '../engine/round-state.ts';
-import type { Card } from '../engine/deck.ts';
 import type { Action } from '../pack/guidance-schema.ts';
 import type { Facts } from '../pack/pack-schema.ts';
+import { cardOf, feedbackOn } from './feedback.ts';
+import { moodAfter } from './mood.ts';
+import type { Mood } from './portrait.tsx';
 
 export interface FileView {
   messageId: string;
@@ -34,15 +36,11 @@ export interface OutcomeView {
   personId: string;
   disc: number;
   text: string;
-  isGlad: boolean;
+  mood: Mood;
   isLatePost: boolean; // it would have come after the shift's end
 }
 
 const TILTS = [40, -50, 30, -30, 50, -40, 20] as const;
-
-export function cardOf(round: Round, messageId: string): Card | undefined {
-  return round.deck.cards.find((card) => card.message.id === messageId);
-}
 
 /** One file per answered message, in order of answering. */
 export function fileViews(round: Round, report: Report): FileView[] {
@@ -61,19 +59,13 @@ export function fileViews(round: Round, report: Report): FileView[] {
   });
 }
 
-/** Why an action has its tier: the message's own words where they were written for it, else the rule's. */
-export function reasonOf(round: Round, verdict: Verdict): string {
-  const card = cardOf(round, verdict.messageId);
-  if (card && verdict.usesOwnWhy) return card.message.why[verdict.action].text;
-  return round.guidance.rules.find((rule) => rule.id === verdict.ruleId)?.explain[verdict.action] ?? '';
-}
-
 /** Messages without an answer, with what would have been best and why. */
 export function looseViews(round: Round, report: Report, messageIds: readonly string[]): LooseView[] {
   return messageIds.flatMap((messageId) => {
     const card = cardOf(round, messageId);
     const ideal = report.ideals[messageId];
-    if (!card || !ideal) return [];
+    const feedback = ideal && feedbackOn(round, ideal);
+    if (!card || !feedback) return [];
     const { message } = card;
     return {
       messageId,
@@ -81,7 +73,7 @@ export function looseViews(round: Round, report: Report, messageIds: readonly st
       tie: message.facts.tie,
       opening: firstSixWords(textOf(round, messageId)),
       best: ideal.best,
-      why: reasonOf(round, ideal),
+      why: feedback.explanation,
       note: message.note ?? null,
     };
   });
@@ -100,7 +92,7 @@ export function outcomeViews(round: Round, report: Report): OutcomeView[] {
       personId: card.sender.id,
       disc: card.sender.disc,
       text,
-      isGlad: verdict !== undefined && verdict.credit >= 60,
+      mood: (verdict && moodAfter(verdict, card.message.facts)) ?? 'calm',
       isLatePost: !round.postcards.some((postcard) => postcard.messageId === messageId),
     };
   });

@@ -1,12 +1,12 @@
 // A contrast pair: two messages of nearly the same words. Which fact makes the difference is found with the engine:
 // give the first message that one fact of the second, and see whether its best action becomes the second's.
-import { needsAfter } from '../engine/deck.ts';
+import { type Card, needsAfter } from '../engine/deck.ts';
 import { ruleOn, type Situation, situationOf } from '../engine/judge.ts';
 import type { Report } from '../engine/report.ts';
 import type { Round } from '../engine/round-state.ts';
 import type { Action, Guidance } from '../pack/guidance-schema.ts';
 import type { Message } from '../pack/pack-schema.ts';
-import { cardOf } from './debrief-files.ts';
+import { cardOf } from './feedback.ts';
 
 /** What can differ. The first four are always offered unless the right one is another. */
 export const DIFFERENCES = ['who', 'ask', 'effort', 'fit', 'link', 'manner', 'addressee', 'ability', 'open', 'day'] as const;
@@ -28,6 +28,7 @@ export type Saying =
 
 export interface PairSide {
   message: Message;
+  body: string; // without the signature
   best: Action;
   saying: Saying;
 }
@@ -113,10 +114,20 @@ function choicesWith(right: readonly Difference[], seed: number): Difference[] {
   return choices;
 }
 
+/** The body without a last line that is only the sender's name: names are dealt, and tell nothing. */
+function unsigned({ message, sender }: Card): string {
+  const lines = message.body.split(/\n+/);
+  const last = lines.at(-1) ?? '';
+  const isSignature = lines.length > 1 && last.length < 40 && (last.includes(sender.first) || last.includes(sender.last));
+  return (isSignature ? lines.slice(0, -1) : lines).join(' ');
+}
+
 /** The round's contrast pair as a question, or null where there is none or nothing tells the two apart. */
 export function pairView(round: Round, report: Report): PairView | null {
-  const [one, two] = (report.pair ?? []).map((id) => cardOf(round, id)?.message);
-  if (!one || !two) return null;
+  const [first, second] = (report.pair ?? []).flatMap((id) => cardOf(round, id) ?? []);
+  if (!first || !second) return null;
+  const one = first.message;
+  const two = second.message;
   const { persona, turn } = round.deck;
   const situationIn = (message: Message): Situation => {
     const isUnderMemo = round.letters.some((letter) => letter.messageId === message.id && letter.isUnderMemo);
@@ -132,8 +143,8 @@ export function pairView(round: Round, report: Report): PairView | null {
     choices,
     right: right.filter((difference) => choices.includes(difference)),
     sides: [
-      { message: one, best: bests[0], saying: sayingOf(main, situations[0]) },
-      { message: two, best: bests[1], saying: sayingOf(main, situations[1]) },
+      { message: one, body: unsigned(first), best: bests[0], saying: sayingOf(main, situations[0]) },
+      { message: two, body: unsigned(second), best: bests[1], saying: sayingOf(main, situations[1]) },
     ],
   };
 }

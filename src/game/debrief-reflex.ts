@@ -7,6 +7,9 @@ const LEAN = 30;
 /** Under this share of errors nothing leans, whatever the criterion says: rare signals pull it to one side. */
 const FEWEST_ERRORS_PERCENT = 10;
 
+/** One slip is no reflex. */
+const FEWEST_ERRORS = 2;
+
 export type ReflexSaying =
   | { kind: 'over' | 'under'; detector: Reflex['detector']; count: number; of: number }
   | { kind: 'leansOver' | 'leansUnder'; detector: Reflex['detector']; count: number; of: number }
@@ -37,7 +40,7 @@ export function reflexSayings(choices: readonly Choice[]): ReflexSaying[] {
   const leans = profile.flatMap((reflex) => leanOf(reflex) ?? []);
   const counts = profile.map(countOf).toSorted((a, b) => b.errors - a.errors);
   const [worst] = counts;
-  const first: ReflexSaying = leans[0] ?? (worst && worst.errors > 0 ? worst.saying : { kind: 'even' });
+  const first: ReflexSaying = leans[0] ?? (worst && worst.errors >= FEWEST_ERRORS ? worst.saying : { kind: 'even' });
   const rights = (reflex: Reflex): number => reflex.hits + reflex.others - reflex.falseAlarms;
   const [best] = profile
     .filter((reflex) => reflex.signals > 0 && (!('detector' in first) || reflex.detector !== first.detector))

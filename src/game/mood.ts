@@ -14,7 +14,7 @@ export function moodAfter(verdict: Pick<Verdict, 'action' | 'tier'>, facts: Pick
       return tier === 'harmful' && !meansHarm ? 'sad' : 'calm';
     case 'ignore': {
       const isKnown = facts.tie === 'close' || facts.tie === 'network';
-      if (!isKnown) return tier === 'harmful' && !meansHarm ? 'sad' : null;
+      if (!isKnown) return null;
       return tier === 'wrong' || tier === 'harmful' ? 'sad' : 'calm';
     }
     case 'block':

@@ -1,6 +1,6 @@
 // The first door: JSON text from outside becomes a plain value with known places, or a list of problems.
-import { findNodeAtLocation, type Node, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import { placeOf, type Problem } from './problem.ts';
+import { createScanner, findNodeAtLocation, type Node, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { placesIn, type Problem } from './problem.ts';
 
 export const MAX_FILE_CHARACTERS = 8_000_000;
 export const MAX_DEPTH = 32;
@@ -14,27 +14,33 @@ export interface JsonText {
   problemAt(path: readonly PropertyKey[], code: string, message: string): Problem;
 }
 
-/** Deepest nesting of brackets outside strings, counted without recursion so that no input overflows the stack. */
+/**
+ * Where brackets nest too deep, found without recursion so that no input overflows the parser's stack. It reads the
+ * parser's own tokens, and a bracket is closed by its own kind only: broken text can't hide depth from it.
+ */
 function tooDeepAt(text: string): number | null {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (inString) {
-      if (character === '\\') at++;
-      else if (character === '"') inString = false;
-    } else if (character === '"') inString = true;
-    else if (character === '{' || character === '[') {
-      if (++depth > MAX_DEPTH) return at;
-    } else if (character === '}' || character === ']') depth--;
+  const scanner = createScanner(text, true);
+  const open: string[] = [];
+  for (;;) {
+    scanner.scan();
+    const at = scanner.getTokenOffset();
+    if (at >= text.length) return null;
+    const first = text.charAt(at);
+    if (first === '{' || first === '[') {
+      if (open.push(first === '{' ? '}' : ']') > MAX_DEPTH) return at;
+    } else if (first === open.at(-1)) open.pop();
   }
-  return null;
 }
 
-function keyProblems(root: Node, problem: (offset: number, code: string, message: string) => Problem): Problem[] {
+/** Half a character: it survives JSON, but no file, address or hash keeps it. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+function wordProblems(root: Node, problem: (offset: number, code: string, message: string) => Problem): Problem[] {
   const found: Problem[] = [];
   const visit = (node: Node): void => {
     const seen = new Set<string>();
+    if (node.type === 'string' && LONE_SURROGATE.test(String(node.value)))
+      found.push(problem(node.offset, 'lone-surrogate', 'Half of a two-part character stands in this text. Type the character again.'));
     for (const child of node.children ?? []) {
       if (node.type === 'object') {
         const key = String(child.children?.[0]?.value);
@@ -51,10 +57,11 @@ function keyProblems(root: Node, problem: (offset: number, code: string, message
 
 /**
  * Reads strict JSON of at most MAX_FILE_CHARACTERS characters and MAX_DEPTH levels.
- * Refuses, with a place: too large, too deep, broken syntax, comments, duplicate keys, prototype keys.
+ * Refuses, with a place: too large, too deep, broken syntax, comments, duplicate keys, prototype keys, lone surrogates.
  */
 export function readJsonText(text: string, file: string): { ok: true; json: JsonText } | { ok: false; problems: Problem[] } {
-  const at = (offset: number, code: string, message: string): Problem => ({ file, ...placeOf(text, offset), code, message });
+  const place = placesIn(text);
+  const at = (offset: number, code: string, message: string): Problem => ({ file, ...place(offset), code, message });
   if (text.length > MAX_FILE_CHARACTERS) {
     const megabytes = (text.length / 1_000_000).toFixed(1);
     return { ok: false, problems: [at(0, 'too-large', `The file has ${megabytes} million characters; at most ${MAX_FILE_CHARACTERS / 1_000_000} million are read. Split the pack.`)] };
@@ -68,8 +75,8 @@ export function readJsonText(text: string, file: string): { ok: true; json: Json
     const code = first ? printParseErrorCode(first.error) : 'ValueExpected';
     return { ok: false, problems: [at(first?.offset ?? 0, 'broken-json', `This is not valid JSON (${code}). Mend the text at this place.`)] };
   }
-  const keys = keyProblems(root, at);
-  if (keys.length > 0) return { ok: false, problems: keys };
+  const words = wordProblems(root, at);
+  if (words.length > 0) return { ok: false, problems: words };
   return {
     ok: true,
     json: {

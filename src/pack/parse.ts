@@ -7,6 +7,9 @@ import { type People, PeopleSchema } from './people-schema.ts';
 import type { Problem } from './problem.ts';
 import { findGuidanceReferences, findPackReferences } from './references.ts';
 
+/** Nobody mends more at once, and a hostile file may hold a million. */
+const MAX_PROBLEMS = 500;
+
 type Refused = { ok: false; problems: Problem[] };
 
 function readDocument<T>(text: string, file: string, schema: z.ZodType<T>, format: string): { ok: true; document: T; json: JsonText } | Refused {
@@ -16,7 +19,7 @@ function readDocument<T>(text: string, file: string, schema: z.ZodType<T>, forma
   const head = json.value;
   if (typeof head === 'object' && head !== null && 'format' in head && 'version' in head) {
     if (head.format !== format)
-      return { ok: false, problems: [json.problemAt(['format'], 'wrong-format', `This file says it is "${String(head.format)}"; a "${format}" is needed here.`)] };
+      return { ok: false, problems: [json.problemAt(['format'], 'wrong-format', `This file says it is ${JSON.stringify(head.format)}; a "${format}" is needed here.`)] };
     if (typeof head.version === 'number' && head.version > 1)
       return { ok: false, problems: [json.problemAt(['version'], 'newer-version', `This file is of version ${head.version}; this release reads version 1. Update the game.`)] };
   }
@@ -24,9 +27,10 @@ function readDocument<T>(text: string, file: string, schema: z.ZodType<T>, forma
   if (parsed.success) return { ok: true, document: parsed.data, json };
   return {
     ok: false,
-    problems: parsed.error.issues.map((issue) => {
+    problems: parsed.error.issues.slice(0, MAX_PROBLEMS).map((issue) => {
       const where = issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ` : '';
-      return json.problemAt(issue.path, issue.code.replaceAll('_', '-'), `${where}${issue.message}.`);
+      const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+      return json.problemAt([...issue.path, ...unknown], issue.code.replaceAll('_', '-'), `${where}${issue.message}.`);
     }),
   };
 }

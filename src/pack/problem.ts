@@ -8,11 +8,15 @@ export interface Problem {
   message: string; // what is wrong and what to do
 }
 
-/** Line and column (both from 1) of a character offset in a text. */
-export function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
+/** Tells line and column (both from 1) of character offsets in a text, which it reads once, at the first question. */
+export function placesIn(text: string): (offset: number) => { line: number; column: number } {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= [0, ...[...text.matchAll(/\n/g)].map((found) => found.index + 1)];
+    let line = 0;
+    for (let step = 2 ** 24; step >= 1; step /= 2) if ((starts[line + step] ?? Infinity) <= offset) line += step;
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
 }
 
 /** The one-line form of a finding: `file:line:column  code  sentence`. */

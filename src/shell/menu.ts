@@ -1,5 +1,6 @@
 // The menu is static HTML and works without this; here it gets its sound switch, its Enter key and its tally.
 import { effect } from '@preact/signals';
+import { navigate } from './routes.ts';
 import { changeSettings, settings } from './settings.ts';
 import { t } from './text.ts';
 
@@ -8,8 +9,8 @@ function hasOwnEnter(element: Element | null): boolean {
   return element !== null && element.matches('a, button, input, select, textarea, summary, [contenteditable]');
 }
 
-/** Brings the static menu to life. `go` follows a link without a reload. */
-export function startMenu(menu: HTMLElement, go: (href: string) => void): void {
+/** Brings the static menu to life. */
+export function startMenu(menu: HTMLElement): void {
   const sound = menu.querySelector<HTMLButtonElement>('#menu-sound');
   const start = menu.querySelector<HTMLAnchorElement>('#menu-start');
   const tally = menu.querySelector<HTMLElement>('#menu-tally');
@@ -28,6 +29,6 @@ export function startMenu(menu: HTMLElement, go: (href: string) => void): void {
     if (event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
     if (document.documentElement.dataset['page'] !== 'menu' || hasOwnEnter(document.activeElement) || !start) return;
     event.preventDefault();
-    go(start.href);
+    navigate(start.href);
   });
 }

@@ -34,8 +34,23 @@ interface RouterParts {
   readonly showFailure: (root: HTMLElement, retry: () => void) => void;
 }
 
+/** Between the first paint of a page's URL and its code: one quiet line on the desk. */
+function showWait(page: HTMLElement): void {
+  const wait = document.createElement('p');
+  wait.className = 'page-wait';
+  wait.textContent = t('page.loading');
+  page.replaceChildren(wait);
+}
+
+let follow = (href: string): void => location.assign(href); // until the router runs
+
+/** Goes to another page without a reload, as a link does. */
+export function navigate(href: string): void {
+  follow(href);
+}
+
 /** Starts the router: shows the page of the present URL, follows links and the back button. */
-export function startRouter(parts: RouterParts): { go: (href: string) => void } {
+export function startRouter(parts: RouterParts): void {
   let mounted: MountedPage | null = null;
   let shown = '';
   let turn = 0; // a page that arrives late, after another was asked for, is not shown
@@ -54,7 +69,7 @@ export function startRouter(parts: RouterParts): { go: (href: string) => void } 
     const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
     const heading = (name === 'menu' ? parts.menu : parts.page).querySelector<HTMLElement>('h1');
     if (!target) scrollTo(0, 0);
-    if (heading) {
+    if (heading && !parts.page.contains(document.activeElement)) {
       heading.tabIndex = -1;
       heading.focus({ preventScroll: target !== null });
     }
@@ -71,6 +86,7 @@ export function startRouter(parts: RouterParts): { go: (href: string) => void } 
       settle(name, isFirst);
       return;
     }
+    if (isFirst) showWait(parts.page);
     const root = document.createElement('div');
     root.className = 'page-root';
     try {
@@ -96,7 +112,7 @@ export function startRouter(parts: RouterParts): { go: (href: string) => void } 
     }
   };
 
-  const go = (href: string): void => {
+  follow = (href) => {
     history.pushState(null, '', href);
     void show();
   };
@@ -107,12 +123,11 @@ export function startRouter(parts: RouterParts): { go: (href: string) => void } 
     if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
     if (link.pathname === location.pathname && link.search === location.search && link.hash) return; // a place on this page
     event.preventDefault();
-    go(link.href);
+    follow(link.href);
   });
   addEventListener('popstate', () => {
     if (location.pathname + location.search !== shown) void show(); // otherwise only the place on the page changed
   });
 
   void show(true);
-  return { go };
 }

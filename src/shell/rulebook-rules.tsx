@@ -36,15 +36,11 @@ function RuleRows({ rule, target, numberOf }: { rule: Rule; target: string; numb
         <td colSpan={5}>
           <details open={target === rule.id}>
             <summary>
-              {t('rulebook.why')}
+              <span class="link">{t('rulebook.why')}</span>
               <span class="unseen">: {rule.title}</span>
               {rule.houseReading && <span class="book-ours">{t('rulebook.houseReading')}</span>}
             </summary>
-            {rule.houseReading && (
-              <p class="book-reading">
-                <b>{t('rulebook.houseReading')}.</b> {rule.houseReading}
-              </p>
-            )}
+            {rule.houseReading && <p class="book-reading">{rule.houseReading}</p>}
             <dl>
               {ACTION_ORDER.map((action) => (
                 <div key={action}>

@@ -53,7 +53,7 @@ export function RulebookView({ guidance, target = '', onJump, onClose }: Ruleboo
   const { rules, adjustments, groups, tensions, count } = contents;
   const found = count === 0 ? t('rulebook.countNone') : count === 1 ? t('rulebook.countOne') : t('rulebook.count', { count });
   return (
-    <div class="binder" onClick={follow}>
+    <div class={query ? 'binder is-searching' : 'binder'} onClick={follow}>
       <div class="binder-leaf binder-left">
         <h2>{guidance.title}</h2>
         <p class="meta">{t('rulebook.edition', { edition: guidance.edition })}</p>

@@ -58,7 +58,7 @@ export function KeptSheets() {
   const list = disputes.value;
   const aside = shelf.asideKeys();
   return (
-    <>
+    <div class="settings-kept">
       <SettingsSheet title={t('settings.disputes')}>
         {list.length === 0 ? (
           <p>{t('settings.disputesNone')}</p>
@@ -104,6 +104,6 @@ export function KeptSheets() {
         </ul>
         <DeleteAll />
       </SettingsSheet>
-    </>
+    </div>
   );
 }

@@ -99,8 +99,9 @@ export function openShelf(store: KeyValueStore | null, tell: (notice: StorageNot
   const ownKeys = (): string[] => {
     const keys: string[] = [];
     try {
-      for (let index = 0; store && index < store.length; index += 1) {
-        const key = store.key(index);
+      const length = store?.length ?? 0;
+      for (let index = 0; index < length; index += 1) {
+        const key = store?.key(index);
         if (key?.startsWith(KEY_PREFIX)) keys.push(key);
       }
     } catch {

@@ -19,7 +19,6 @@ export const rulebookTexts = defineTexts({
   'rulebook.ruleColumn': 'Situation',
   'rulebook.houseReading': 'Our reading',
   'rulebook.why': 'Why',
-  'rulebook.because': 'See',
   'rulebook.adjustments': 'When the desk is full',
   'rulebook.lifts': 'Lifts {actions} by one step, never above Fine',
   'rulebook.guidelines': 'Guidance',

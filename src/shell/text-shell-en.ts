@@ -5,7 +5,6 @@ export const shellTexts = defineTexts({
   'site.name': 'Replyworthy',
   'site.title': '{page} · Replyworthy',
   'site.description': 'A desk game about when a message deserves a reply.',
-  'site.skip': 'Skip to the page',
 
   'menu.tagline': 'Twelve letters. Four trays. Who deserves an answer?',
   'menu.start': 'Start a shift',
@@ -15,7 +14,7 @@ export const shellTexts = defineTexts({
   'menu.startHint': 'usual clock, or slow it, or stop it',
   'menu.more': 'Other ways in',
   'menu.calm': 'Calm desk',
-  'menu.calmText': 'The clock is off. The next letter waits.',
+  'menu.calmText': 'No clock. The letters wait.',
   'menu.coach': 'With a coach',
   'menu.coachText': 'The why, after every choice',
   'menu.rulebook': 'Rulebook',

@@ -1,0 +1,69 @@
+// Every check of one pack, from its text to findings with places.
+import type { Guidance } from '../pack/guidance-schema.ts';
+import type { JsonText } from '../pack/json-text.ts';
+import type { Pack } from '../pack/pack-schema.ts';
+import { parsePack } from '../pack/parse.ts';
+import type { Problem } from '../pack/problem.ts';
+import { checkBalance } from './balance.ts';
+import { checkCoverage } from './coverage.ts';
+import { checkFace } from './face.ts';
+import type { Finding } from './finding.ts';
+import { checkGiveaways } from './giveaways.ts';
+import { checkKeys } from './keys.ts';
+import { checkLooks } from './looks.ts';
+import { checkNearDuplicates } from './near-duplicates.ts';
+import { checkNotes } from './notes.ts';
+import { checkPairs } from './pairs.ts';
+import { checkPronouns } from './pronouns.ts';
+import { type Study, studyPack } from './study.ts';
+import { checkTurns } from './turns.ts';
+import { checkWording } from './wording.ts';
+
+const CHECKS: readonly ((study: Study) => Finding[])[] = [
+  checkKeys,
+  checkWording,
+  checkNotes,
+  checkTurns,
+  checkBalance,
+  checkCoverage,
+  checkPairs,
+  checkLooks,
+  checkFace,
+  checkGiveaways,
+  checkNearDuplicates,
+  checkPronouns,
+];
+
+export interface FileReport {
+  errors: Problem[];
+  warnings: Problem[];
+}
+
+export interface PackReport extends FileReport {
+  messages: number;
+  pack: Pack | null; // null: the file could not be read as a pack
+}
+
+/** What the checks say of a pack that could be read. The editor calls this while its author writes. */
+export function findInPack(pack: Pack, guidance: Guidance): Finding[] {
+  const study = studyPack(pack, guidance);
+  return CHECKS.flatMap((check) => check(study));
+}
+
+/** Gives findings their lines and columns, in the order of the file. */
+export function placeFindings(findings: readonly Finding[], json: JsonText): FileReport {
+  const placed = (level: Finding['level']): Problem[] =>
+    findings
+      .filter((finding) => finding.level === level)
+      .map((finding) => json.problemAt(finding.path, finding.code, finding.message))
+      .toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return { errors: placed('error'), warnings: placed('warning') };
+}
+
+/** Checks the text of a pack file. A file that cannot be read has errors and no warnings. */
+export function checkPackText(text: string, file: string, guidance: Guidance): PackReport {
+  const parsed = parsePack(text, file, guidance);
+  if (!parsed.ok) return { errors: parsed.problems, warnings: [], messages: 0, pack: null };
+  const { pack, json } = parsed;
+  return { ...placeFindings(findInPack(pack, guidance), json), messages: pack.messages.length, pack };
+}

@@ -1,0 +1,50 @@
+// Messages so alike that the second teaches nothing.
+import { errorAt, type Finding, percent, warningAt } from './finding.ts';
+import type { Item, Study } from './study.ts';
+import { shinglesOf } from './tokens.ts';
+
+export const ALIKE_ERROR = 0.5;
+export const ALIKE_WARNING = 0.35;
+
+export interface Alike {
+  one: number; // index in the list given
+  two: number;
+  likeness: number; // Jaccard of runs of three words, 0 to 1
+}
+
+/** Pairs of texts that share at least ALIKE_WARNING of their runs of three words. Only texts that share any are compared. */
+export function findAlike(texts: readonly string[]): Alike[] {
+  const sizes: number[] = [];
+  const holders = new Map<string, number[]>();
+  const alike: Alike[] = [];
+  texts.forEach((text, two) => {
+    const shared = new Map<number, number>();
+    const shingles = shinglesOf(text);
+    sizes.push(shingles.size);
+    for (const shingle of shingles) {
+      const before = holders.get(shingle) ?? [];
+      for (const one of before) shared.set(one, (shared.get(one) ?? 0) + 1);
+      holders.set(shingle, [...before, two]);
+    }
+    for (const [one, common] of shared) {
+      const likeness = common / ((sizes[one] ?? 0) + shingles.size - common);
+      if (likeness >= ALIKE_WARNING) alike.push({ one, two, likeness });
+    }
+  });
+  return alike;
+}
+
+function isTwin(one: Item, two: Item): boolean {
+  return one.message.pair !== undefined && one.message.pair === two.message.pair;
+}
+
+/** No two bodies are nearly the same, unless they are a pair. */
+export function checkNearDuplicates({ items }: Study): Finding[] {
+  return findAlike(items.map((item) => item.message.body)).flatMap(({ one, two, likeness }) => {
+    const [earlier, later] = [items[one], items[two]];
+    if (!earlier || !later || isTwin(earlier, later)) return [];
+    const sentence = `The body shares ${percent(likeness)} of its three-word runs with "${earlier.message.id}". Reword one of them, or make them a pair with different keys.`;
+    const path: PropertyKey[] = ['messages', later.at, 'body'];
+    return [likeness >= ALIKE_ERROR ? errorAt(path, 'near-duplicate', sentence) : warningAt(path, 'alike', sentence)];
+  });
+}

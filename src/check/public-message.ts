@@ -1,0 +1,37 @@
+// What a player sees of an open letter, and nothing else: what strategies from outside are given.
+import { firstSixWords, sheetsOf } from '../engine/face.ts';
+import { goalsNow, textOf } from '../engine/round.ts';
+import type { Round } from '../engine/round-state.ts';
+import type { Facts, Message, Persona, SlipKind } from '../pack/pack-schema.ts';
+
+export interface PublicMessage {
+  face: { tie: Facts['tie']; role: string; opening: string; sheets: 1 | 2 | 3 };
+  body: string; // of a follow-up: its first line, then its body
+  slips: { kind: SlipKind; text: string }[];
+  mutual: number;
+  note: string | null;
+  overloaded: boolean;
+  persona: { name: string; role: string; goals: string[]; capacity: Persona['capacity'] }; // goals as they stand now
+  memo: string | null; // once it has been read
+}
+
+/** The public side of a message of this round, as it is now. */
+export function publicMessage(round: Round, message: Message): PublicMessage {
+  const body = textOf(round, message.id);
+  const { name, role, capacity } = round.deck.persona;
+  return {
+    face: {
+      tie: message.facts.tie,
+      role: message.sender.role,
+      opening: firstSixWords(body),
+      sheets: sheetsOf(message.body, message.slips),
+    },
+    body,
+    slips: message.slips.map(({ kind, text }) => ({ kind, text })),
+    mutual: message.sender.mutual,
+    note: message.note ?? null,
+    overloaded: message.facts.overloaded,
+    persona: { name, role, goals: [...goalsNow(round)], capacity },
+    memo: round.memo === 'read' ? (round.deck.turn?.memo ?? null) : null,
+  };
+}

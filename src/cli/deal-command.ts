@@ -1,0 +1,62 @@
+// `deal`: the deck of a seed, without the words of its messages.
+import { parseArgs } from 'node:util';
+import { type Deck, dealDeck } from '../engine/deck.ts';
+import { arrivalsMs, parMs, START_WPM } from '../engine/schedule.ts';
+import { loadPack, loadPeople } from './load.ts';
+import { needed, seedOf } from './options.ts';
+import { EXIT_FINDINGS, EXIT_FINE, type Exit, tellProblems, type Terminal } from './terminal.ts';
+
+function describe(deck: Deck): object {
+  const { arrivals, endMs } = arrivalsMs(deck, START_WPM, 'x1');
+  return {
+    packId: deck.packId,
+    guidance: deck.guidance,
+    seed: deck.seed,
+    wpm: START_WPM,
+    cards: deck.cards.map(({ message, sender }, at) => ({
+      messageId: message.id,
+      sender: { id: sender.id, first: sender.first, last: sender.last },
+      arrivesAtMs: arrivals[at] ?? 0,
+      parMs: parMs(message, START_WPM),
+    })),
+    endMs,
+    turn: deck.turn ? { id: deck.turn.id, memo: deck.turn.memo, beforeCard: deck.turn.beforeCard } : null,
+    echoes: deck.echoes,
+    pair: deck.pair,
+  };
+}
+
+function asText(deck: Deck): string {
+  const { arrivals, endMs } = arrivalsMs(deck, START_WPM, 'x1');
+  const seconds = (ms: number): string => `${Math.round(ms / 1000)} s`.padStart(6);
+  const lines = deck.cards.flatMap(({ message, sender }, at) => [
+    ...(deck.turn?.beforeCard === at ? [`        memo "${deck.turn.id}": ${deck.turn.memo}`] : []),
+    `${seconds(arrivals[at] ?? 0)}  ${message.id}  (${sender.first} ${sender.last})`,
+  ]);
+  const echoes = deck.echoes.map(({ messageId, after }) => `${messageId} after ${after}`).join(', ');
+  return [
+    `${deck.packId}, seed ${deck.seed}, at ${START_WPM} words a minute`,
+    ...lines,
+    `${seconds(endMs)}  the dial is full`,
+    `postcards: ${echoes || 'none'}`,
+    `pair: ${deck.pair?.join(' and ') ?? 'none'}`,
+  ].join('\n');
+}
+
+/** Shows the deck that a pack deals for a seed. */
+export function dealCommand(args: string[], terminal: Terminal): Exit {
+  const { values } = parseArgs({
+    args,
+    options: { pack: { type: 'string' }, seed: { type: 'string' }, json: { type: 'boolean' } },
+  });
+  const seed = seedOf(needed(values.seed, '--seed'));
+  const loaded = loadPack(needed(values.pack, '--pack'));
+  const people = loadPeople();
+  if (!loaded.ok || !people.ok) {
+    tellProblems(terminal, [...(loaded.ok ? [] : loaded.problems), ...(people.ok ? [] : people.problems)]);
+    return EXIT_FINDINGS;
+  }
+  const deck = dealDeck(loaded.pack, loaded.guidance, people.people, { seed });
+  terminal.out(values.json === true ? JSON.stringify(describe(deck), null, 2) : asText(deck));
+  return EXIT_FINE;
+}

@@ -1,0 +1,124 @@
+// The four answers. Block is held, or pressed twice; the others are pressed.
+import { useEffect, useRef } from 'preact/hooks';
+import { ACTION_ICONS, ACTION_ORDER } from '../shell/action-plate.tsx';
+import { Icon } from '../shell/icon.tsx';
+import { settings } from '../shell/settings.ts';
+import { t as shared } from '../shell/text.ts';
+import type { Action } from '../pack/guidance-schema.ts';
+import { layout } from './layout.ts';
+import type { Play } from './play.ts';
+import { t } from './play-text.ts';
+
+const HOLD_MS = 600;
+
+interface ButtonProps {
+  play: Play;
+  isReady: boolean;
+}
+
+function Face({ action, hint }: { action: Action; hint?: string }) {
+  return (
+    <span>
+      <Icon name={ACTION_ICONS[action]} />
+      <b>
+        {shared(`action.${action}`)}
+        {hint !== undefined && <small aria-hidden="true">{hint}</small>}
+      </b>
+      {settings.value.singleKeys && (
+        <kbd class="key" aria-hidden="true">
+          {t(`act.key.${action}`)}
+        </kbd>
+      )}
+    </span>
+  );
+}
+
+/** On small screens the buttons are the trays themselves. */
+function slotOf(action: Action): { 'data-slot'?: string } {
+  return layout.value === 'desk' ? {} : { 'data-slot': `tray-${action}` };
+}
+
+function AnswerButton({ action, play, isReady }: ButtonProps & { action: Action }) {
+  return (
+    <button
+      type="button"
+      class={`act a-${action}`}
+      data-action={action}
+      {...slotOf(action)}
+      disabled={!isReady}
+      {...(settings.value.singleKeys ? { 'aria-keyshortcuts': t(`act.key.${action}`) } : {})}
+      onClick={() => play.answer(action)}
+    >
+      <Face action={action} />
+    </button>
+  );
+}
+
+function BlockButton({ play, isReady }: ButtonProps) {
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const wasHeld = useRef(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const isArmed = play.isArmed.value;
+
+  const stop = (): void => {
+    if (timer.current === null) return;
+    clearTimeout(timer.current);
+    timer.current = null;
+    delete button.current?.dataset['held'];
+    if (play.overlay.peek() !== 'block') play.holdBlock(false);
+  };
+  const press = (event: PointerEvent): void => {
+    wasHeld.current = false;
+    if (event.button !== 0 || !play.isFree || !isReady) return;
+    if (button.current) button.current.dataset['held'] = '';
+    play.holdBlock(true);
+    timer.current = setTimeout(() => {
+      wasHeld.current = true;
+      play.askWhy();
+      stop();
+    }, HOLD_MS);
+  };
+  useEffect(() => stop, []);
+
+  return (
+    <button
+      type="button"
+      ref={button}
+      class={`act a-block${isArmed ? ' armed' : ''}`}
+      data-action="block"
+      {...slotOf('block')}
+      disabled={!isReady}
+      {...(settings.value.singleKeys ? { 'aria-keyshortcuts': t('act.key.block') } : {})}
+      onPointerDown={press}
+      onPointerUp={stop}
+      onPointerLeave={stop}
+      onPointerCancel={stop}
+      onContextMenu={(event) => event.preventDefault()}
+      onBlur={() => {
+        play.isArmed.value = false;
+      }}
+      onClick={(event) => {
+        // The click that ends a finished hold is not a press of its own; keys and screen readers send detail 0.
+        if (wasHeld.current && event.detail > 0) return;
+        play.pressBlock();
+      }}
+    >
+      <Face action="block" hint={isArmed ? t('act.again') : t('act.hold')} />
+    </button>
+  );
+}
+
+/** The four plates under the letter, in the order that holds everywhere. */
+export function Actions({ play, isReady }: ButtonProps) {
+  return (
+    <div class="acts" role="group" aria-label={t('act.region')}>
+      {ACTION_ORDER.map((action) =>
+        action === 'block' ? (
+          <BlockButton play={play} isReady={isReady} />
+        ) : (
+          <AnswerButton action={action} play={play} isReady={isReady} />
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { BlockReason } from '../engine/round-state.ts';
+import { Icon } from '../shell/icon.tsx';
+import type { Play } from './play.ts';
+import { t } from './play-text.ts';
+import { StampTool } from './room-art.tsx';
+import { SheetDialog } from './sheet-dialog.tsx';
+
+const REASONS: readonly BlockReason[] = ['harassment', 'scam', 'spam', 'after-no', 'other'];
+
+/** The drawer asks why before the stamp falls. Cancel is free; the clock stands still. */
+export function BlockDialog({ play, first }: { play: Play; first: string }) {
+  const [reason, setReason] = useState<BlockReason | null>(null);
+  const [isReported, setIsReported] = useState(false);
+  return (
+    <SheetDialog label={t('block.title', { first })} class="block-scene" onClose={() => play.letGo()}>
+      <form
+        class="sheet block-slip"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (reason) play.block(reason, isReported);
+        }}
+      >
+        <StampTool />
+        <h2 data-first tabIndex={-1}>
+          {t('block.title', { first })}
+        </h2>
+        <p class="meta">{t('block.lead')}</p>
+        <fieldset>
+          <legend class="unseen">{t('block.title', { first })}</legend>
+          {REASONS.map((value) => (
+            <label class="tick-row">
+              <input type="radio" name="reason" value={value} checked={reason === value} onChange={() => setReason(value)} />
+              <span>{t(`block.${value}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <label class="tick-row report-row">
+          <input type="checkbox" checked={isReported} onChange={(event) => setIsReported(event.currentTarget.checked)} />
+          <span>
+            {t('block.report')} <small>{t('block.reportHint')}</small>
+          </span>
+        </label>
+        <p class="card-foot">
+          <button type="submit" class="pbtn block-confirm" disabled={reason === null}>
+            <Icon name="stamp-duotone" />
+            {t('block.confirm')}
+          </button>
+          <button type="button" class="pbtn quiet" onClick={() => play.letGo()}>
+            {t('block.cancel')}
+          </button>
+        </p>
+      </form>
+    </SheetDialog>
+  );
+}

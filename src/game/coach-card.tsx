@@ -1,0 +1,120 @@
+// The feedback card: what the choice was, what the guidance says, what would make it right.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Verdict } from '../engine/judge.ts';
+import type { Round } from '../engine/round-state.ts';
+import { Icon } from '../shell/icon.tsx';
+import { tierWord } from '../shell/tier-mark.tsx';
+import { CuedLetter } from './cued-letter.tsx';
+import { DisputeForm } from './dispute-form.tsx';
+import { type Feedback, feedbackOn } from './feedback.ts';
+import { FourAnswers } from './four-answers.tsx';
+import { t } from './play-text.ts';
+import { TIER_GLYPHS } from './tier-glyphs.ts';
+
+interface FeedbackCardProps {
+  round: Round;
+  verdict: Verdict;
+  onRule: (guidelineId: string) => void; // opens the rulebook there
+  onNext?: () => void; // given while the round goes on
+  isLast?: boolean;
+}
+
+function Guidance({ feedback, onRule }: { feedback: Feedback; onRule: (guidelineId: string) => void }) {
+  const { guideline } = feedback;
+  if (!guideline) return null;
+  return (
+    <section>
+      <h3 class="lab">{t('card.guidance')}</h3>
+      <p class="rule">“{guideline.text}”</p>
+      <button type="button" class="link rule-link" onClick={() => onRule(guideline.id)}>
+        {t('card.openRule')}
+      </button>
+    </section>
+  );
+}
+
+/** What the action's tier makes of the explanation. */
+function explanationTitle(feedback: Feedback, { action, tier }: Verdict): string {
+  if (tier === 'best' || !feedback.wasAnswered) return t(`card.whyRight.${action}`);
+  return tier === 'fine' ? t(`card.whyFine.${action}`) : t(`card.wouldBe.${action}`);
+}
+
+/** One verdict on a sheet of paper. Takes the focus when it opens. */
+export function FeedbackCard({ round, verdict, onRule, onNext, isLast = false }: FeedbackCardProps) {
+  const [dispute, setDispute] = useState<'none' | 'open' | 'kept'>('none');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [verdict]);
+  const feedback = feedbackOn(round, verdict);
+  if (!feedback) return null;
+  const { action, tier } = verdict;
+  const { wasAnswered, note, rule } = feedback;
+  const word = tierWord(tier, action);
+  return (
+    <section class="sheet card feedback" aria-label={t('card.region')}>
+      <div class={`stampmark t-${tier === 'harmful' ? 'harm' : tier}${word.length > 6 ? ' long' : ''}`}>
+        <Icon name={TIER_GLYPHS[tier]} />
+        {word}
+      </div>
+      <h2 tabIndex={-1} ref={heading}>
+        {wasAnswered ? t(`card.did.${action}`) : t('card.missed')}
+        <span>{wasAnswered ? t(`line.${action}.${tier}`) : t('card.missedLine')}</span>
+      </h2>
+      <Guidance feedback={feedback} onRule={onRule} />
+      <section>
+        <h3 class="lab">{explanationTitle(feedback, verdict)}</h3>
+        <p class="flip">{[feedback.explanation, ...feedback.lifts].join(' ')}</p>
+        {feedback.contestedReason !== null && <p class="aside">{t('card.contested', { reason: feedback.contestedReason })}</p>}
+        {feedback.isUnderMemo && <p class="aside">{t('card.memoHolds')}</p>}
+        {rule?.houseReading !== undefined && (
+          <details class="aside">
+            <summary>{t('card.house')}</summary>
+            {rule.houseReading}
+          </details>
+        )}
+      </section>
+      <FourAnswers verdict={verdict} wasAnswered={wasAnswered} />
+      {note && (
+        <div class="sent">
+          <i class="tape" />
+          <div class="lab">{t(`card.${note.kind}`)}</div>“{note.text}”
+        </div>
+      )}
+      {dispute === 'open' ? (
+        <DisputeForm round={round} verdict={verdict} onDone={(isKept) => setDispute(isKept ? 'kept' : 'none')} />
+      ) : (
+        <p class="card-foot">
+          {onNext && (
+            <button type="button" class="pbtn" onClick={onNext}>
+              {isLast ? t('card.last') : t('card.next')}
+              <kbd class="key" aria-hidden="true">
+                {t('card.nextKey')}
+              </kbd>
+            </button>
+          )}
+          {dispute === 'kept' ? (
+            <span role="status">{t('dispute.kept')}</span>
+          ) : (
+            <button type="button" class="pbtn quiet" onClick={() => setDispute('open')}>
+              <Icon name="scales-bold" />
+              {t('dispute.open')}
+            </button>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The card over the dimmed room, with the letter beside it. The clock stands still. */
+export function CoachScene(props: FeedbackCardProps) {
+  return (
+    <div class="over coach-scene">
+      <CuedLetter round={props.round} verdict={props.verdict} />
+      <FeedbackCard {...props} />
+      <p class="tagnote still">
+        <Icon name="pause-fill" />
+        {t('card.still')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+// After a shift: what the choices add up to, and every file again on request. Judges nothing; the report has done that.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Choice } from '../engine/reflex.ts';
+import type { Report } from '../engine/report.ts';
+import type { Round } from '../engine/round-state.ts';
+import { Icon } from '../shell/icon.tsx';
+import { FileBox } from './debrief-box.tsx';
+import { fileViews, looseViews } from './debrief-files.ts';
+import { Judgement } from './debrief-judgement.tsx';
+import { LookAgain } from './debrief-look.tsx';
+import { LooseLetters } from './debrief-loose.tsx';
+import { Outcomes, ReflexNote } from './debrief-notes.tsx';
+import { pairView } from './debrief-pair.ts';
+import { RuleOfThumb } from './debrief-rule.tsx';
+import { t } from './debrief-text.ts';
+import { Twins } from './debrief-twins.tsx';
+import './debrief.css';
+import './debrief-fit.css';
+import './debrief-look.css';
+
+interface DebriefProps {
+  round: Round;
+  report: Report;
+  history: readonly Choice[]; // of earlier rounds, oldest first, without this one
+  onAgain(): void;
+  onLate(): void;
+  onMenu(): void;
+  onRule(guidelineId: string): void; // opens the rulebook there
+}
+
+/** Buttons on the wall: on, back to the missed ones, or away. */
+function WayOn({ hasMissed, onAgain, onLate, onMenu }: { hasMissed: boolean } & Pick<DebriefProps, 'onAgain' | 'onLate' | 'onMenu'>) {
+  return (
+    <nav class="deb-way" aria-label={t('debrief.way')}>
+      {hasMissed && (
+        <button type="button" class="pbtn deb-first" onClick={onLate}>
+          <Icon name="clock-counter-clockwise-bold" />
+          {t('debrief.theLate')}
+        </button>
+      )}
+      <button type="button" class={hasMissed ? 'pbtn quiet' : 'pbtn deb-first'} onClick={onAgain}>
+        <Icon name="play-fill" />
+        {t('debrief.again')}
+      </button>
+      <button type="button" class="pbtn quiet" onClick={onMenu}>
+        {t('debrief.menu')}
+      </button>
+    </nav>
+  );
+}
+
+/** The debrief of a round that is over. */
+export function Debrief({ round, report, history, onAgain, onLate, onMenu, onRule }: DebriefProps) {
+  const [openAt, openFile] = useState<number | null>(null);
+  const region = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  const files = useMemo(() => fileViews(round, report), [round, report]);
+  const pair = useMemo(() => pairView(round, report), [round, report]);
+  const slid = [...report.missed, ...report.abandoned];
+  // Files first, then what slid off: all of them can be leafed through.
+  const verdicts = useMemo(() => [...files.map((file) => file.verdict), ...slid.flatMap((id) => report.ideals[id] ?? [])], [files, report]);
+  const choices: Choice[] = [...history, ...report.verdicts.map(({ action, best }) => ({ action, best }))];
+
+  const openMessage = (messageId: string): void => {
+    const at = verdicts.findIndex((verdict) => verdict.messageId === messageId);
+    if (at >= 0) openFile(at);
+  };
+  const close = useCallback((): void => {
+    const messageId = openAt === null ? undefined : verdicts[openAt]?.messageId;
+    openFile(null);
+    // The sheet under it is inert until it is painted again.
+    requestAnimationFrame(() => {
+      region.current?.querySelector<HTMLElement>(`[data-file="${CSS.escape(messageId ?? '')}"]`)?.focus();
+    });
+  }, [openAt, verdicts]);
+
+  const pairFile = pair && files.find((file) => file.messageId === pair.sides[0].message.id);
+  return (
+    <section class="deb" aria-label={t('debrief.region')} ref={region}>
+      <div class="deb-room" aria-hidden="true">
+        <div class="wall" />
+        <div class="desk" />
+        <div class="light" />
+        <div class="glow" />
+      </div>
+      <div class="deb-scroll" inert={openAt !== null}>
+        <header class="deb-top">
+          <h1 tabIndex={-1} ref={heading}>
+            {t(report.isLate ? 'debrief.late' : 'debrief.clear')}
+          </h1>
+          <WayOn hasMissed={report.missed.length > 0 && !report.isLate} onAgain={onAgain} onLate={onLate} onMenu={onMenu} />
+        </header>
+        <div class="deb-desk">
+          <div class="sheet deb-sheet">
+            <Judgement report={report} />
+            <ReflexNote choices={choices} isWider={history.length > 0} />
+            <Outcomes round={round} report={report} />
+            <RuleOfThumb />
+          </div>
+          <div class="deb-right">
+            <FileBox files={files} report={report} onOpen={openFile} />
+            {pair && <Twins view={pair} fileNumber={pairFile?.number ?? null} />}
+          </div>
+          <div class="deb-below">
+            <LooseLetters kind="missed" letters={looseViews(round, report, report.missed)} onOpen={openMessage} />
+            <LooseLetters kind="abandoned" letters={looseViews(round, report, report.abandoned)} onOpen={openMessage} />
+            <LooseLetters kind="skipped" letters={looseViews(round, report, report.skipped)} onOpen={openMessage} />
+          </div>
+        </div>
+      </div>
+      {openAt !== null && <LookAgain round={round} report={report} verdicts={verdicts} at={openAt} onTurn={openFile} onClose={close} onRule={onRule} />}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+// What is in the air: scraps when paper lands, specks of ink under the stamp, dust in the lamp's light.
+import type * as Phaser from 'phaser';
+import type { Curve } from './paint.ts';
+import { bakeFleck, bakeScrap } from './stamp-art.ts';
+import { DEPTH, type Table } from './table.ts';
+
+const MOTES = 14;
+/** Dust keeps the loop awake, so it drifts for a moment after an arrival and then fades. */
+const DUST_MS = 3200;
+const smooth: Curve = (part) => part;
+const slowing: Curve = (part) => 1 - (1 - part) ** 2;
+const swelling: Curve = (part) => Math.sin(part * Math.PI);
+
+const between = (low: number, high: number): number => low + Math.random() * (high - low); // looks alone: no rule depends on it
+
+function fling(table: Table, image: Phaser.GameObjects.Image, reach: number, fall: number, ms: number): void {
+  const angle = between(0, 2 * Math.PI);
+  const far = between(reach / 2, reach);
+  const ends = { x: image.x + Math.cos(angle) * far, y: image.y + Math.sin(angle) * far * 0.5 + fall, angle: between(-120, 120) };
+  void table.mover.to(image, ends, { ms, ease: slowing });
+  void table.mover.to(image, { alpha: 0 }, { ms: ms / 2, ease: smooth, delay: ms / 2 }).then(() => image.destroy());
+}
+
+/** A few scraps jump from under a paper that has just landed. */
+export function scatterScraps(table: Table, x: number, y: number): void {
+  if (table.mover.isReduced) return;
+  for (let count = 0; count < 4; count++) {
+    const scrap = table.book.image(table.scene, 'scrap', bakeScrap).setDepth(DEPTH.envelope - 1);
+    scrap.setPosition(x + between(-70, 70), y).setAlpha(0.8);
+    fling(table, scrap, 34, 8, 360);
+  }
+}
+
+/** Ink that the stamp throws; it stays on the paper for as long as the print does. */
+export function spatterInk(table: Table, paper: Phaser.GameObjects.Container, x: number, y: number): void {
+  for (let count = 0; count < 7; count++) {
+    const speck = table.book.image(table.scene, 'speck', (paint) => bakeFleck(paint, '--block', 3, false));
+    const side = count % 2 === 0 ? -1 : 1;
+    speck.setPosition(x + side * between(96, 124), y + between(-34, 40)).setAlpha(between(0.5, 0.9));
+    speck.setScale(between(0.25, 0.75) / table.book.paint.scale);
+    paper.add(speck);
+  }
+}
+
+export interface Dust {
+  drift(): void;
+  clear(): void;
+}
+
+/** Dust in the lamp's cone. The lamp stands top left on a wide desk; a phone has no room for it. */
+export function makeDust(table: Table): Dust {
+  let motes: Phaser.GameObjects.Image[] = [];
+  const clear = (): void => {
+    for (const mote of motes) {
+      table.mover.halt(mote);
+      mote.destroy();
+    }
+    motes = [];
+  };
+  return {
+    clear,
+    drift: () => {
+      const { width, height } = table.stage.getBoundingClientRect();
+      if (table.mover.isReduced || motes.length > 0 || width < 700) return;
+      for (let count = 0; count < MOTES; count++) {
+        const mote = table.book.image(table.scene, 'mote', (paint) => bakeFleck(paint, '--bulb', 4, true));
+        const spread = Math.random();
+        mote.setPosition(width * (0.21 + between(-0.17, 0.2) * spread), height * (0.14 + 0.24 * spread));
+        mote.setDepth(DEPTH.air).setAlpha(0).setScale(between(0.3, 0.8) / table.book.paint.scale);
+        void table.mover.to(mote, { x: mote.x + between(-24, 34), y: mote.y + between(6, 34) }, { ms: DUST_MS, ease: smooth });
+        void table.mover.to(mote, { alpha: between(0.35, 0.7) }, { ms: DUST_MS, ease: swelling });
+        motes.push(mote);
+      }
+      void table.mover.wait(DUST_MS).then((isDone) => {
+        if (isDone) clear();
+      });
+    },
+  };
+}

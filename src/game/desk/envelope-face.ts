@@ -1,0 +1,164 @@
+// One envelope's face, drawn once into a canvas: paper, flap, tie, sheets, role, first six words.
+import { translatorOf } from '../../shell/text.ts';
+import type { IconName } from '../../shell/icons.ts';
+import type { EnvelopeView } from '../desk-view.ts';
+import { deskTexts } from '../text-desk-en.ts';
+import { drawIcon, fillPaper, newCanvas, type Pen } from './canvas.ts';
+import { balancedLines, cutLine } from './lines.ts';
+import type { Paint } from './paint.ts';
+
+const t = translatorOf(deskTexts);
+
+/** Room around the paper for the sheets beneath it and the letter that looks out. */
+export const FACE_MARGIN = 10;
+/** Narrower than this the face is the phone's: short words, a bare count. */
+const NARROW = 200;
+
+const TIE_ICONS: Readonly<Record<EnvelopeView['tie'], IconName>> = {
+  close: 'handshake-bold',
+  network: 'users-three-bold',
+  field: 'compass-bold',
+  none: 'minus-circle-bold',
+};
+
+interface Style {
+  isNarrow: boolean;
+  side: number;
+  small: number;
+  role: number;
+  six: number;
+}
+
+function styleOf(width: number, paint: Paint, shrink: number): Style {
+  const small = paint.px('--t-0') * shrink;
+  const usual = paint.px('--t-1') * shrink;
+  const isNarrow = width < NARROW;
+  return { isNarrow, side: isNarrow ? 10 : 13, small, role: isNarrow ? (usual * 14) / 15 : usual, six: isNarrow ? small : usual };
+}
+
+function drawSheets(pen: Pen, paint: Paint, sheets: 1 | 2 | 3, width: number, height: number): void {
+  const edges: [number, number, string][] =
+    sheets === 1 ? [] : [[2, 3, '--paper'], [1, 1.5, '--paper-edge']];
+  if (sheets === 3) edges.unshift([5, 7.5, '--paper-edge'], [4, 6, '--paper'], [3, 4.5, '--paper-edge']);
+  for (const [x, y, token] of edges) {
+    pen.fillStyle = paint.color(token);
+    pen.beginPath();
+    pen.roundRect(x, y, width, height, 3);
+    pen.fill();
+  }
+}
+
+function drawFlap(pen: Pen, paint: Paint, width: number, height: number): void {
+  pen.beginPath();
+  pen.moveTo(2, 3);
+  pen.lineTo(width * 0.44, height * 0.5);
+  pen.quadraticCurveTo(width / 2, height * 0.58, width * 0.56, height * 0.5);
+  pen.lineTo(width - 2, 3);
+  pen.fillStyle = paint.color(paint.isNight ? '--shine-0' : '--shine-2');
+  pen.fill();
+  pen.strokeStyle = paint.color(paint.isNight ? '--shade-3' : '--shade-1');
+  pen.lineWidth = 1.2;
+  pen.stroke();
+}
+
+/** A letter that was read and put back looks out of its envelope. */
+function drawOpened(pen: Pen, paint: Paint, width: number): void {
+  pen.save();
+  pen.translate(0, -6);
+  fillPaper(pen, paint, '--paper', { x: 9, y: 0, width: width - 18, height: 14 }, 2);
+  pen.restore();
+}
+
+function drawTie(pen: Pen, paint: Paint, view: EnvelopeView, style: Style): number {
+  const word = t(style.isNarrow ? `face.tieShort.${view.tie}` : `face.tie.${view.tie}`);
+  const icon = style.small * 1.25;
+  const height = style.small * 1.45 + (style.isNarrow ? 6 : 7);
+  pen.font = `650 ${style.small}px ${paint.textFont}`;
+  const width = (style.isNarrow ? 6 : 7) + icon + 5 + pen.measureText(word).width + (style.isNarrow ? 7 : 9);
+  pen.save();
+  pen.shadowColor = paint.color('--sh-n');
+  pen.shadowBlur = 2 * paint.scale;
+  pen.shadowOffsetX = paint.scale;
+  pen.shadowOffsetY = paint.scale;
+  pen.fillStyle = paint.color(`--tie-${view.tie}`);
+  pen.beginPath();
+  pen.roundRect(style.side, 0, width, height, [0, 0, 3, 3]);
+  pen.fill();
+  pen.restore();
+  pen.fillStyle = paint.color('--on-tie');
+  const middle = height - 2 - (style.small * 1.45) / 2;
+  drawIcon(pen, TIE_ICONS[view.tie], style.side + (style.isNarrow ? 6 : 7), middle - icon / 2, icon);
+  pen.fillText(word, style.side + (style.isNarrow ? 6 : 7) + icon + 5, middle + style.small * 0.345);
+  return height;
+}
+
+function drawCount(pen: Pen, paint: Paint, view: EnvelopeView, style: Style, width: number): void {
+  const words = style.isNarrow ? String(view.sheets) : t(`face.sheets.${view.sheets}`);
+  const icon = style.small * 1.25;
+  const middle = (style.isNarrow ? 4 : 5) + style.small * 0.7;
+  pen.font = `400 ${style.small}px ${paint.textFont}`;
+  pen.fillStyle = paint.color('--ink-soft');
+  const left = width - style.side - pen.measureText(words).width;
+  pen.fillText(words, left, middle + style.small * 0.345);
+  drawIcon(pen, 'files-bold', left - icon - (style.isNarrow ? 2 : 4), middle - icon / 2, icon);
+}
+
+/** A kraft tag under the count says that a content note waits. Returns how wide it is. */
+function drawNote(pen: Pen, paint: Paint, style: Style, width: number, top: number): number {
+  const word = t('face.note');
+  pen.font = `650 ${style.small}px ${paint.textFont}`;
+  const wide = pen.measureText(word).width + 12;
+  const high = style.small * 1.3;
+  pen.fillStyle = paint.color('--paper-kraft');
+  pen.strokeStyle = paint.color('--ink-soft');
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.roundRect(width - style.side - wide, top, wide, high, 2);
+  pen.fill();
+  pen.stroke();
+  pen.fillStyle = paint.color('--ink');
+  pen.fillText(word, width - style.side - wide + 6, top + high / 2 + style.small * 0.345);
+  return wide + 8;
+}
+
+function drawWords(pen: Pen, paint: Paint, view: EnvelopeView, style: Style, width: number, top: number): number {
+  const room = width - 2 * style.side;
+  const noteRoom = view.hasNote ? drawNote(pen, paint, style, width, top + 1) : 0;
+  const measure = (text: string): number => pen.measureText(text).width;
+  pen.font = `700 ${style.role}px ${paint.textFont}`;
+  pen.fillStyle = paint.color('--ink');
+  const role = style.isNarrow ? (view.role.split(',')[0] ?? view.role) : view.role;
+  pen.fillText(cutLine(role, room - noteRoom, measure), style.side, top + style.role * 0.945);
+  const line = style.six * 1.2;
+  let y = top + style.role * 1.2 + (style.isNarrow ? 2 : 0);
+  pen.font = `italic 400 ${style.six}px ${paint.textFont}`;
+  pen.fillStyle = paint.color('--ink-soft');
+  for (const words of balancedLines(t('face.quote', { words: view.opening }), room, measure)) {
+    pen.fillText(words, style.side, y + style.six * 0.945);
+    y += line;
+  }
+  return y;
+}
+
+function drawFace(pen: Pen, paint: Paint, view: EnvelopeView, width: number, height: number, shrink: number): number {
+  const style = styleOf(width, paint, shrink);
+  if (view.wasOpened) drawOpened(pen, paint, width);
+  drawSheets(pen, paint, view.sheets, width, height);
+  fillPaper(pen, paint, '--paper-env', { x: 0, y: 0, width, height });
+  if (!style.isNarrow) drawFlap(pen, paint, width, height);
+  const tieHeight = drawTie(pen, paint, view, style);
+  drawCount(pen, paint, view, style, width);
+  return drawWords(pen, paint, view, style, width, tieHeight + (style.isNarrow ? 5 : 7));
+}
+
+/** The face at `width` by `height`, with FACE_MARGIN around it. Words shrink rather than leave the paper. */
+export function bakeFace(view: EnvelopeView, width: number, height: number, paint: Paint): HTMLCanvasElement {
+  const { canvas, pen } = newCanvas(width + 2 * FACE_MARGIN, height + 2 * FACE_MARGIN, paint.scale);
+  pen.translate(FACE_MARGIN, FACE_MARGIN);
+  let shrink = 1;
+  while (drawFace(pen, paint, view, width, height, shrink) > height - 3 && shrink > 0.75) {
+    pen.clearRect(-FACE_MARGIN, -FACE_MARGIN, canvas.width, canvas.height);
+    shrink -= 0.08;
+  }
+  return canvas;
+}

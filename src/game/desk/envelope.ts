@@ -1,0 +1,78 @@
+// One closed envelope on the desk: a baked face over two baked shadows, one for lying and one for the hand.
+import * as Phaser from 'phaser';
+import type { EnvelopeView } from '../desk-view.ts';
+import { castShadow, LIFTS, newCanvas } from './canvas.ts';
+import { bakeFace } from './envelope-face.ts';
+import type { Paint } from './paint.ts';
+import { middleOf, type Box } from './slots.ts';
+import type { TextureBook } from './textures.ts';
+
+const SHADOW_MARGIN = 84;
+/** What hangs over the front edge lies a little lower. */
+const HANG = 4;
+
+function bakeShadow(height: 2 | 3, box: Box, paint: Paint): HTMLCanvasElement {
+  const { canvas, pen } = newCanvas(box.width + 2 * SHADOW_MARGIN, box.height + 2 * SHADOW_MARGIN, paint.scale);
+  castShadow(pen, paint, LIFTS[height], { x: SHADOW_MARGIN, y: SHADOW_MARGIN, width: box.width, height: box.height });
+  return canvas;
+}
+
+export class Envelope extends Phaser.GameObjects.Container {
+  view: EnvelopeView;
+  readonly #book: TextureBook;
+  readonly #lying: Phaser.GameObjects.Image;
+  readonly #inHand: Phaser.GameObjects.Image;
+  readonly #face: Phaser.GameObjects.Image;
+  #lift = 0;
+
+  constructor(scene: Phaser.Scene, book: TextureBook, view: EnvelopeView, box: Box) {
+    super(scene, 0, 0);
+    this.view = view;
+    this.#book = book;
+    const size = `${Math.round(box.width)}x${Math.round(box.height)}`;
+    this.#lying = book.image(scene, `lying:${size}`, (paint) => bakeShadow(2, box, paint));
+    this.#inHand = book.image(scene, `in-hand:${size}`, (paint) => bakeShadow(3, box, paint)).setAlpha(0);
+    this.#face = book.image(scene, this.#faceName, (paint) => bakeFace(view, box.width, box.height, paint));
+    this.add([this.#lying, this.#inHand, this.#face]);
+    this.setSize(box.width, box.height);
+    scene.add.existing(this);
+  }
+
+  get #faceName(): string {
+    return `face:${this.view.messageId}`;
+  }
+
+  /** 0 lies on the wood, 1 is held in the hand. */
+  get lift(): number {
+    return this.#lift;
+  }
+
+  set lift(lift: number) {
+    this.#lift = lift;
+    this.#lying.setAlpha(1 - lift);
+    this.#inHand.setAlpha(lift);
+    this.#face.y = -6 * lift;
+    this.#face.x = -2 * lift;
+    this.setScale(1 + 0.025 * lift);
+  }
+
+  /** Where it lies at rest in this slot. */
+  restIn(box: Box): { x: number; y: number; angle: number } {
+    const { x, y } = middleOf(box);
+    return { x, y: y + (this.view.isNextToSlide ? HANG : 0), angle: this.view.tilt / 100 };
+  }
+
+  /** Draws the face anew for what has changed on it. */
+  wear(view: EnvelopeView): void {
+    this.view = view;
+    this.#book.drop(this.#faceName);
+    this.#face.setTexture(this.#book.key(this.#faceName, (paint) => bakeFace(view, this.width, this.height, paint)));
+  }
+
+  /** Takes it off the desk together with its face. */
+  leave(): void {
+    const name = this.#faceName;
+    this.destroy();
+    this.#book.drop(name);
+  }
+}

@@ -1,0 +1,77 @@
+// The open letter's sheet as the canvas has it: three thirds between two creases, and its shadow.
+import * as Phaser from 'phaser';
+import { castShadow, LIFTS, newCanvas } from './canvas.ts';
+import { bakeSheet } from './papers.ts';
+import { middleOf, type Box } from './slots.ts';
+import { DEPTH, type Table } from './table.ts';
+
+const SHADOW_MARGIN = 84;
+/** The back of a folded third is in its own shade. */
+const BACK_TINT = 0xe6dcd2;
+
+type Third = 'top' | 'middle' | 'bottom';
+
+export class Sheet extends Phaser.GameObjects.Container {
+  readonly shadow: Phaser.GameObjects.Image;
+  readonly top: Phaser.GameObjects.Image;
+  readonly bottom: Phaser.GameObjects.Image;
+  readonly #middle: Phaser.GameObjects.Image;
+  readonly #table: Table;
+  readonly #box: Box;
+
+  constructor(table: Table, box: Box) {
+    super(table.scene, 0, 0);
+    this.#table = table;
+    this.#box = box;
+    const size = `${Math.round(box.width)}x${Math.round(box.height)}`;
+    this.shadow = table.book.image(table.scene, `sheet-shadow:${size}`, (paint) => {
+      const { canvas, pen } = newCanvas(box.width + 2 * SHADOW_MARGIN, box.height + 2 * SHADOW_MARGIN, paint.scale);
+      castShadow(pen, paint, LIFTS[2], { x: SHADOW_MARGIN, y: SHADOW_MARGIN, width: box.width, height: box.height });
+      return canvas;
+    });
+    this.#middle = this.#third('middle', '--paper').setOrigin(0.5, 0.5);
+    this.top = this.#third('top', '--paper').setOrigin(0.5, 1);
+    this.bottom = this.#third('bottom', '--paper').setOrigin(0.5, 0);
+    this.top.y = -box.height / 6;
+    this.bottom.y = box.height / 6;
+    this.add([this.shadow, this.#middle, this.bottom, this.top]);
+    const { x, y } = middleOf(box);
+    this.setPosition(x, y).setSize(box.width, box.height).setDepth(DEPTH.flight);
+    table.scene.add.existing(this);
+  }
+
+  #key(token: string): string {
+    const size = `${Math.round(this.#box.width)}x${Math.round(this.#box.height)}`;
+    const key = this.#table.book.key(`sheet:${token}:${size}`, (paint) => bakeSheet(this.#box, paint, token));
+    const texture = this.#table.scene.textures.get(key);
+    if (!texture.has('top')) {
+      const { width, height } = texture.getSourceImage();
+      const third = Math.round(height / 3);
+      texture.add('top', 0, 0, 0, width, third);
+      texture.add('middle', 0, 0, third, width, third);
+      texture.add('bottom', 0, 0, 2 * third, width, height - 2 * third);
+    }
+    return key;
+  }
+
+  #third(third: Third, token: string): Phaser.GameObjects.Image {
+    return this.#table.scene.add.image(0, 0, this.#key(token), third).setScale(1 / this.#table.book.paint.scale);
+  }
+
+  /** Shows the back of the sheet: envelope paper, no writing. */
+  turnFaceDown(): void {
+    const key = this.#key('--paper-env');
+    this.#middle.setTexture(key, 'middle');
+    this.top.setTexture(key, 'top');
+    this.bottom.setTexture(key, 'bottom');
+  }
+
+  /** A third swings over its crease: 1 lies flat, -1 lies on the middle. */
+  swing(third: 'top' | 'bottom', open: number): void {
+    const strip = third === 'top' ? this.top : this.bottom;
+    strip.scaleY = open / this.#table.book.paint.scale;
+    if (open < 0) strip.setTint(BACK_TINT);
+    const shown = (1 + Math.max(0, this.bottom.scaleY * this.#table.book.paint.scale) + Math.max(0, this.top.scaleY * this.#table.book.paint.scale)) / 3;
+    this.shadow.scaleY = shown / this.#table.book.paint.scale;
+  }
+}

@@ -1,0 +1,65 @@
+// Where things lie: HTML lays out, the desk reads. All positions are CSS pixels from the host's top left corner.
+import type { Action } from '../../pack/guidance-schema.ts';
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Finds slots by name; each is measured at most once until `forget`. */
+export interface Slots {
+  box(name: string): Box | null;
+  isButton(name: string): boolean;
+  corkOf(messageId: string, index: number): Box | null;
+  placeAt(x: number, y: number): 'pad' | Action | null;
+  forget(): void;
+}
+
+const PLACES = ['reply', 'decline', 'ignore', 'block', 'pad'] as const;
+
+/** The middle of a box. */
+export function middleOf(box: Box): { x: number; y: number } {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The letter's paper: where the open letter lies if the page says so, or most of the pad. */
+export function letterBox(slots: Slots): Box | null {
+  const letter = slots.box('letter');
+  if (letter) return letter;
+  const pad = slots.box('pad');
+  return pad && { x: pad.x + pad.width * 0.05, y: pad.y + pad.height * 0.03, width: pad.width * 0.86, height: pad.height * 0.76 };
+}
+
+/** Slots of one stage, seen from its canvas. */
+export function readSlots(stage: HTMLElement, host: HTMLElement): Slots {
+  const known = new Map<string, Box | null>();
+  const measure = (element: Element | null): Box | null => {
+    if (!element) return null;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    if (width < 1 || height < 1) return null;
+    const origin = host.getBoundingClientRect();
+    return { x: left - origin.left, y: top - origin.top, width, height };
+  };
+  const find = (name: string): Element | null => stage.querySelector(`[data-slot="${CSS.escape(name)}"]`);
+  const box = (name: string): Box | null => {
+    const old = known.get(name);
+    if (old !== undefined) return old;
+    const now = measure(find(name));
+    known.set(name, now);
+    return now;
+  };
+  return {
+    box,
+    isButton: (name) => find(name)?.closest('button') !== null && find(name) !== null,
+    corkOf: (messageId, index) =>
+      measure(stage.querySelector(`[data-slot^="cork-"][data-message="${CSS.escape(messageId)}"]`)) ?? box(`cork-${index % 3}`),
+    placeAt: (x, y) =>
+      PLACES.find((place) => {
+        const at = box(place === 'pad' ? 'pad' : `tray-${place}`);
+        return at !== null && x >= at.x && y >= at.y && x <= at.x + at.width && y <= at.y + at.height;
+      }) ?? null,
+    forget: () => known.clear(),
+  };
+}

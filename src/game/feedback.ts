@@ -1,0 +1,59 @@
+// What the feedback card says, gathered from verdict, message and guidance. Nothing is judged here.
+import type { Card } from '../engine/deck.ts';
+import type { Verdict } from '../engine/judge.ts';
+import type { Round } from '../engine/round-state.ts';
+import type { Rule } from '../pack/guidance-schema.ts';
+
+export interface Feedback {
+  card: Card;
+  rule: Rule | null;
+  wasAnswered: boolean; // false: it slid off or was skipped, and the verdict is what would have served best
+  guideline: { id: string; text: string; isUnverified: boolean } | null;
+  explanation: string;
+  lifts: string[]; // of adjustments that lifted the action, where the message's own words do not tell
+  contestedReason: string | null;
+  isUnderMemo: boolean; // the needs after the memo decided
+  note: { kind: 'sent' | 'fairDecline' | 'goodReply'; text: string } | null;
+}
+
+/** The card of a message in this round. */
+export function cardOf(round: Round, messageId: string): Card | null {
+  return round.deck.cards.find((card) => card.message.id === messageId) ?? null;
+}
+
+function noteOf(card: Card, verdict: Verdict, wasAnswered: boolean): Feedback['note'] {
+  const { sent } = card.message;
+  const { action, best } = verdict;
+  const isBest = wasAnswered && action === best;
+  if (best === 'decline' && !isBest) return { kind: 'fairDecline', text: sent.decline };
+  if (best === 'reply' && !isBest) return { kind: 'goodReply', text: sent.reply };
+  if (wasAnswered && (action === 'reply' || action === 'decline')) return { kind: 'sent', text: sent[action] };
+  return null;
+}
+
+/** Everything the card shows about one verdict; null where the round does not know the message. */
+export function feedbackOn(round: Round, verdict: Verdict): Feedback | null {
+  const card = cardOf(round, verdict.messageId);
+  if (!card) return null;
+  const { message } = card;
+  const { guidance } = round;
+  const rule = guidance.rules.find((candidate) => candidate.id === verdict.ruleId) ?? null;
+  const wasAnswered = round.filed.some((filed) => filed.verdict.messageId === message.id);
+  const entry = guidance.guidelines.find((guideline) => guideline.id === verdict.because[0]);
+  const letter = round.letters.find((other) => other.messageId === message.id);
+  const isUnderMemo = letter?.isUnderMemo === true && Object.hasOwn(round.deck.turn?.needs ?? {}, message.facts.topic);
+  const own = message.why[verdict.action].text;
+  return {
+    card,
+    rule,
+    wasAnswered,
+    guideline: entry ? { id: entry.id, text: entry.text, isUnverified: entry.isUnverified === true } : null,
+    explanation: verdict.usesOwnWhy || !rule ? own : rule.explain[verdict.action],
+    lifts: verdict.usesOwnWhy
+      ? []
+      : guidance.adjustments.filter((lift) => verdict.adjustmentIds.includes(lift.id)).map((lift) => lift.explain),
+    contestedReason: message.contested?.[verdict.action]?.reason ?? null,
+    isUnderMemo,
+    note: noteOf(card, verdict, wasAnswered),
+  };
+}

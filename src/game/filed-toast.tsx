@@ -1,0 +1,64 @@
+// After an answer: a quiet word with Undo for three seconds, then how the sender takes it, and one line.
+import type { Round } from '../engine/round-state.ts';
+import { ACTION_ICONS } from '../shell/action-plate.tsx';
+import { Icon } from '../shell/icon.tsx';
+import { t as shared } from '../shell/text.ts';
+import { cardOf } from './feedback.ts';
+import { moodAfter } from './mood.ts';
+import type { Filing, Play } from './play.ts';
+import { t } from './play-text.ts';
+import { Portrait } from './portrait.tsx';
+
+interface FiledToastProps {
+  round: Round;
+  filing: Filing;
+  play: Play;
+  isBrief: boolean; // a letter lies open: one line only
+}
+
+/** A slip at the foot of the pad; on an empty pad it carries the note that was sent. */
+export function FiledToast({ round, filing, play, isBrief }: FiledToastProps) {
+  const { verdict, isSettled } = filing;
+  const { action, tier } = verdict;
+  const card = cardOf(round, verdict.messageId);
+  if (!card) return null;
+  const { sender, message } = card;
+  const { first } = sender;
+  const mood = moodAfter(verdict, message.facts);
+  const sent = action === 'reply' || action === 'decline' ? message.sent[action] : null;
+  return (
+    <div class={`filed a-${action}${isBrief ? ' brief' : ''}`}>
+      {sent !== null && !isBrief && (
+        <div class="filed-note">
+          <p class="lab">{t('filed.yourNote', { first })}</p>
+          <p>“{sent}”</p>
+        </div>
+      )}
+      <p class="filed-line">
+        {isSettled ? (
+          <>
+            {mood ? (
+              <Portrait personId={sender.id} disc={sender.disc} mood={mood} size="44px" />
+            ) : (
+              <span class="tab" aria-hidden="true">
+                <Icon name={ACTION_ICONS[action]} />
+              </span>
+            )}
+            <span>{t(`mood.${action}.${tier}`, { first })}</span>
+          </>
+        ) : (
+          <>
+            <span class="tab" aria-hidden="true">
+              <Icon name={ACTION_ICONS[action]} />
+            </span>
+            <span>{t('filed.under', { action: shared(`action.${action}`) })}</span>
+            <button type="button" class="link undo" onClick={() => play.undo()}>
+              <Icon name="arrow-counter-clockwise-bold" />
+              {t('filed.undo')}
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

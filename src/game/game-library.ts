@@ -1,0 +1,47 @@
+// The files of the library as this page finds them, and the pack that the URL asks for.
+import guidanceUrl from '../../scenarios/guidance/professional-messages.json?url';
+import peopleUrl from '../../scenarios/people.json?url';
+import type { Pack } from '../pack/pack-schema.ts';
+import { type Library, type LibraryFile, loadLibrary } from '../seat/library.ts';
+
+export const USUAL_PACK = 'harbour-talks';
+
+const packUrls = import.meta.glob<string>('../../scenarios/packs/*.json', { query: '?url', import: 'default', eager: true });
+
+function fileAt(url: string, name: string): LibraryFile {
+  return {
+    name,
+    async read() {
+      const response = await fetch(url);
+      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+      return response.text();
+    },
+  };
+}
+
+/** Fetches guidance, people and every pack of this build. */
+export function loadGameLibrary(): Promise<Library> {
+  return loadLibrary({
+    guidance: fileAt(guidanceUrl, 'professional-messages.json'),
+    people: fileAt(peopleUrl, 'people.json'),
+    packs: Object.entries(packUrls).map(([path, url]) => fileAt(url, path.split('/').at(-1) ?? path)),
+  });
+}
+
+export type Choice =
+  | { kind: 'found'; pack: Pack }
+  | { kind: 'unknown'; id: string }
+  | { kind: 'broken'; id: string; problems: string[] };
+
+/** The pack of this id. A pack file is named after its id, so that a broken one can still be told from an unknown one. */
+export function choosePack(library: Library, id: string): Choice {
+  const pack = library.packs.find((candidate) => candidate.id === id);
+  if (pack) return { kind: 'found', pack };
+  const problems = library.problems.filter((problem) => problem.file === `${id}.json`);
+  if (problems.length === 0) return { kind: 'unknown', id };
+  return {
+    kind: 'broken',
+    id,
+    problems: problems.map((problem) => `${problem.message} (${problem.file}, line ${problem.line})`),
+  };
+}

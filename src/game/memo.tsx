@@ -1,0 +1,47 @@
+import type { Round } from '../engine/round-state.ts';
+import { Icon } from '../shell/icon.tsx';
+import type { Play } from './play.ts';
+import { t } from './play-text.ts';
+import { SheetDialog } from './sheet-dialog.tsx';
+
+/** The turn: a memo slapped on the desk. The clock stands still until it is read. */
+export function Memo({ round, text, play }: { round: Round; text: string; play: Play }) {
+  const goals = round.deck.turn?.goals ?? [];
+  const old = round.deck.persona.goals;
+  return (
+    <SheetDialog label={t('memo.title')} class="memo-scene">
+      <article class="sheet fold memo-sheet">
+        <p class="memo-from">{t('memo.from')}</p>
+        <h2 data-first tabIndex={-1}>
+          {t('memo.title')}
+        </h2>
+        <p class="memo-text">{text}</p>
+        <h3 class="lab">{t('memo.now')}</h3>
+        <ul class="memo-goals">
+          {old
+            .filter((goal) => !goals.includes(goal))
+            .map((goal) => (
+              <li class="fallen">
+                <s aria-label={t('note.done', { goal })}>{goal}</s>
+              </li>
+            ))}
+          {goals.map((goal) => (
+            <li>{goal}</li>
+          ))}
+        </ul>
+        <p class="card-foot">
+          <button type="button" class="pbtn" onClick={() => play.memoRead()}>
+            {t('memo.go')}
+            <kbd class="key" aria-hidden="true">
+              {t('card.nextKey')}
+            </kbd>
+          </button>
+        </p>
+        <p class="meta memo-still">
+          <Icon name="pause-fill" />
+          {t('memo.still')}
+        </p>
+      </article>
+    </SheetDialog>
+  );
+}

@@ -1,0 +1,181 @@
+// One round as the play screen holds it: the seat, what is derived from it, and what the player may do.
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Verdict } from '../engine/judge.ts';
+import { type BlockReason, type Round, UNDO_MS } from '../engine/round-state.ts';
+import type { Action } from '../pack/guidance-schema.ts';
+import type { SlipKind } from '../pack/pack-schema.ts';
+import type { Seat } from '../seat/seat.ts';
+import type { Desk } from './desk.ts';
+import { assignSlots, type DeskView, deskView, type Slots } from './desk-view.ts';
+
+/** What lies over the desk by the player's wish. Memo and card are the round's own, see `DeskView.phase`. */
+export type Overlay = 'none' | 'pause' | 'away' | 'block' | 'settings' | 'rulebook';
+
+export interface Filing {
+  verdict: Verdict;
+  isSettled: boolean; // the time for undoing is over, and the sender may react
+}
+
+const FILING_SHOWN_MS = 7000;
+const TICK_MS = 1000;
+
+/** The state of the play screen and its commands. */
+export class Play {
+  readonly seat: Seat;
+  readonly round: Signal<Round>;
+  readonly view: ReadonlySignal<DeskView>;
+  readonly overlay = signal<Overlay>('none');
+  readonly ruleTarget = signal('');
+  readonly filing = signal<Filing | null>(null);
+  readonly isArmed = signal(false); // Block was pressed once
+  readonly acceptedNotes = signal<readonly string[]>([]); // content notes after which the player reads on
+  desk: Desk | null = null;
+  private slots: Slots = new Map();
+  private readonly now: Signal<number>;
+  private readonly stops: (() => void)[] = [];
+  private filingTimers: ReturnType<typeof setTimeout>[] = [];
+
+  constructor(seat: Seat) {
+    this.seat = seat;
+    this.round = signal(seat.round());
+    this.now = signal(seat.nowMs());
+    this.view = computed(() => {
+      this.slots = assignSlots(this.round.value, this.slots);
+      return deskView(this.round.value, this.now.value, this.slots);
+    });
+    const ticking = setInterval(() => {
+      if (this.round.peek().stillSinceMs === null) this.now.value = seat.nowMs();
+    }, TICK_MS);
+    this.stops.push(
+      seat.subscribe((round) => {
+        this.now.value = seat.nowMs();
+        this.round.value = round;
+      }),
+      () => clearInterval(ticking),
+    );
+  }
+
+  get isFree(): boolean {
+    return this.overlay.peek() === 'none' && this.view.peek().phase === 'play';
+  }
+
+  open(messageId: string): void {
+    if (!this.isFree) return;
+    this.isArmed.value = false;
+    if (this.view.peek().hand) this.seat.send({ type: 'putBack' });
+    this.seat.send({ type: 'open', messageId });
+  }
+
+  putBack(): void {
+    if (!this.isFree) return;
+    this.isArmed.value = false;
+    this.seat.send({ type: 'putBack' });
+  }
+
+  look(slip: SlipKind): void {
+    this.seat.send({ type: 'look', slip });
+  }
+
+  /** Files the letter in the hand. Block asks for its reason first. */
+  answer(action: Action): void {
+    if (!this.isFree || !this.view.peek().hand) return;
+    this.isArmed.value = false;
+    if (action === 'block') this.askWhy();
+    else this.file(this.seat.send({ type: 'answer', action }));
+  }
+
+  /** The stamp rises, or is lowered again; the clock stands still while it is up. */
+  holdBlock(isHeld: boolean): void {
+    if (isHeld === this.round.peek().isPaused) return;
+    this.seat.send({ type: isHeld ? 'pause' : 'resume' });
+    this.desk?.hold(isHeld ? 'start' : 'let-go');
+  }
+
+  /** The twin of holding, for keys, switches and screen readers: the first press arms, the second goes on. */
+  pressBlock(): void {
+    if (!this.isFree || !this.view.peek().hand) return;
+    if (this.isArmed.peek()) this.askWhy();
+    else this.isArmed.value = true;
+  }
+
+  askWhy(): void {
+    if (!this.view.peek().hand) return;
+    this.isArmed.value = false;
+    this.holdBlock(true);
+    this.overlay.value = 'block';
+  }
+
+  block(reason: BlockReason, isReported: boolean): void {
+    this.overlay.value = 'none';
+    this.seat.send({ type: 'resume' });
+    this.desk?.hold('fall');
+    this.file(this.seat.send({ type: 'answer', action: 'block', reason, isReported }));
+  }
+
+  letGo(): void {
+    this.overlay.value = 'none';
+    this.holdBlock(false);
+  }
+
+  undo(): boolean {
+    if (!this.isFree) return false;
+    const made = this.seat.send({ type: 'undo' });
+    if ('refusal' in made) return false;
+    this.forgetFiling();
+    return true;
+  }
+
+  skip(messageId: string): void {
+    this.seat.send({ type: 'skip', messageId });
+  }
+
+  acceptNote(messageId: string): void {
+    this.acceptedNotes.value = [...this.acceptedNotes.peek(), messageId];
+  }
+
+  memoRead(): void {
+    this.seat.send({ type: 'memoRead' });
+  }
+
+  cardRead(): void {
+    this.seat.send({ type: 'cardRead' });
+  }
+
+  /** Lays something over the desk; the clock stands still under it. */
+  lay(overlay: Exclude<Overlay, 'none' | 'block'>, ruleTarget = ''): void {
+    if (this.overlay.peek() === 'block' || this.round.peek().isOver) return;
+    if (!this.round.peek().isPaused) this.seat.send({ type: 'pause' });
+    this.ruleTarget.value = ruleTarget;
+    this.overlay.value = overlay;
+  }
+
+  /** Takes it away again. */
+  clear(): void {
+    this.overlay.value = 'none';
+    if (this.round.peek().isPaused) this.seat.send({ type: 'resume' });
+  }
+
+  close(): void {
+    this.forgetFiling();
+    for (const stop of this.stops) stop();
+    this.seat.close();
+  }
+
+  private file(made: ReturnType<Seat['send']>): void {
+    if ('refusal' in made || !made.verdict) return;
+    const { verdict } = made;
+    this.forgetFiling();
+    if (made.round.cardFor !== null) return; // the card says it all
+    this.filing.value = { verdict, isSettled: false };
+    this.filingTimers = [
+      setTimeout(() => (this.filing.value = { verdict, isSettled: true }), UNDO_MS),
+      setTimeout(() => (this.filing.value = null), UNDO_MS + FILING_SHOWN_MS),
+    ];
+  }
+
+  private forgetFiling(): void {
+    for (const timer of this.filingTimers) clearTimeout(timer);
+    this.filingTimers = [];
+    this.filing.value = null;
+  }
+}

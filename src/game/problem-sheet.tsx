@@ -1,0 +1,39 @@
+import type { Pack } from '../pack/pack-schema.ts';
+import { t } from './play-text.ts';
+
+interface ProblemSheetProps {
+  title: string;
+  lead?: string;
+  problems?: readonly string[];
+  packs: readonly Pack[];
+}
+
+/** A sheet of paper instead of the desk: what is wrong in plain sentences, and what can be played. */
+export function ProblemSheet({ title, lead, problems = [], packs }: ProblemSheetProps) {
+  return (
+    <main class="page desk page-failed">
+      <div class="sheet page-note problem-sheet">
+        <h1 tabIndex={-1}>{title}</h1>
+        {lead !== undefined && <p>{lead}</p>}
+        {problems.length > 0 && (
+          <ul>
+            {problems.slice(0, 12).map((problem) => (
+              <li>{problem}</li>
+            ))}
+          </ul>
+        )}
+        {packs.length > 0 && <p>{t('play.packsHere')}</p>}
+        <p class="problem-ways">
+          {packs.map((pack) => (
+            <a class="pbtn" href={`/play?pack=${pack.id}&mode=shift`}>
+              {t('play.start', { title: pack.title })}
+            </a>
+          ))}
+          <a class="pbtn quiet" href="/">
+            {t('play.toMenu')}
+          </a>
+        </p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,94 @@
+// The room without its papers: what lies behind the canvas, and what stands before it.
+import { ActionPlate, ACTION_ORDER } from '../shell/action-plate.tsx';
+import type { DeskView } from './desk-view.ts';
+import { layout } from './layout.ts';
+import { Lamp, StampTool, WindowView } from './room-art.tsx';
+
+/** At most this many papers are drawn in a tray of the desk without a canvas. */
+const DRAWN = 4;
+
+function Papers({ ids }: { ids: readonly string[] }) {
+  return (
+    <div class="in">
+      {ids.slice(-DRAWN).map((id, at) => (
+        <i key={id} style={{ '--x': `${18 + ((at * 13) % 30)}px`, '--y': `${26 - at * 4}px`, '--r': `${((at * 7) % 9) - 4}deg` }} />
+      ))}
+    </div>
+  );
+}
+
+/** Wall, window, lamp, cork, desk, pad, and the wells of the trays. */
+export function RoomBack({ view }: { view: DeskView }) {
+  const hasTrays = layout.value === 'desk';
+  return (
+    <div class="room-back" aria-hidden="true">
+      <div class="wall" />
+      <div class="window">
+        <WindowView />
+      </div>
+      <div class="cork">
+        {[0, 1, 2].map((at) => (
+          <i data-slot={`cork-${at}`} />
+        ))}
+      </div>
+      <div class="desk">
+        <i class="edge" data-slot="edge" />
+      </div>
+      <div class="pad" data-slot="pad" />
+      <div class="cone" />
+      <Lamp />
+      {hasTrays &&
+        ACTION_ORDER.map((action) =>
+          action === 'block' ? (
+            <div class="drawer a-block" data-slot="tray-block">
+              <div class="hole">
+                <StampTool />
+              </div>
+            </div>
+          ) : (
+            <div class={`tray a-${action}`} data-slot={`tray-${action}`}>
+              <div class="well" />
+              <Papers ids={view.trays[action]} />
+            </div>
+          ),
+        )}
+    </div>
+  );
+}
+
+/** Tray lips with their plates and counts, and the front of the drawer. */
+export function RoomFront({ view }: { view: DeskView }) {
+  if (layout.value !== 'desk') return null;
+  return (
+    <div class="room-front" aria-hidden="true">
+      {ACTION_ORDER.map((action) =>
+        action === 'block' ? (
+          <div class="drawer a-block">
+            <div class="front">
+              <ActionPlate action={action} />
+              {view.trays.block.length > 0 && <span class="n">{view.trays.block.length}</span>}
+              <i class="knob" />
+            </div>
+          </div>
+        ) : (
+          <div class={`tray a-${action}`}>
+            <div class="lip">
+              <ActionPlate action={action} />
+              <span class="n">{view.trays[action].length || ''}</span>
+            </div>
+          </div>
+        ),
+      )}
+    </div>
+  );
+}
+
+/** The light over room and canvas; --dusk moves its tokens. */
+export function Light() {
+  return (
+    <>
+      <div class="light" aria-hidden="true" />
+      <div class="glow" aria-hidden="true" />
+    </>
+  );
+}

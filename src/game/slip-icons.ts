@@ -1,0 +1,8 @@
+import type { IconName } from '../shell/icons.ts';
+import type { SlipKind } from '../pack/pack-schema.ts';
+
+export const SLIP_ICONS: Readonly<Record<SlipKind, IconName>> = {
+  profile: 'identification-card-bold',
+  earlier: 'clock-counter-clockwise-bold',
+  link: 'link-simple-bold',
+};

@@ -1,0 +1,41 @@
+import { Icon } from '../shell/icon.tsx';
+import type { LetterView, SlipView } from './desk-view.ts';
+import type { Play } from './play.ts';
+import { t } from './play-text.ts';
+import { SLIP_ICONS } from './slip-icons.ts';
+
+function Slip({ slip, at, play }: { slip: SlipView; at: number; play: Play }) {
+  const tilt = { '--r': `${[1.6, -1.2, 0.8][at % 3]}deg` };
+  if (slip.text !== null) {
+    return (
+      <div class="slip out" style={tilt}>
+        <h3>
+          <Icon name={SLIP_ICONS[slip.kind]} />
+          {t(`slip.${slip.kind}`)}
+        </h3>
+        <p>{slip.text}</p>
+      </div>
+    );
+  }
+  return (
+    <button type="button" class="slip" style={tilt} data-slip={slip.kind} onClick={() => play.look(slip.kind)}>
+      <Icon name={SLIP_ICONS[slip.kind]} />
+      <span>
+        {t(`slip.${slip.kind}`)}
+        <small>{t('slip.words', { count: slip.words })}</small>
+      </span>
+    </button>
+  );
+}
+
+/** Slips tucked behind the letter; looking at one costs only the time of reading it. */
+export function Slips({ letter, play }: { letter: LetterView; play: Play }) {
+  if (letter.slips.length === 0) return null;
+  return (
+    <div class="slips" role="group" aria-label={t('slip.region')} aria-live="polite">
+      {letter.slips.map((slip, at) => (
+        <Slip key={slip.kind} slip={slip} at={at} play={play} />
+      ))}
+    </div>
+  );
+}

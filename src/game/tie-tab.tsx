@@ -1,0 +1,34 @@
+import { Icon } from '../shell/icon.tsx';
+import type { IconName } from '../shell/icons.ts';
+import type { Facts } from '../pack/pack-schema.ts';
+import { CuedText } from './cued-text.tsx';
+import { t } from './play-text.ts';
+
+const TIE_ICONS: Readonly<Record<Facts['tie'], IconName>> = {
+  close: 'handshake-bold',
+  network: 'users-three-bold',
+  field: 'compass-bold',
+  none: 'minus-circle-bold',
+};
+
+interface TieTabProps {
+  tie: Facts['tie'];
+  mutual?: number;
+  isShort?: boolean; // on small envelopes
+  quotes?: readonly string[];
+  first?: number;
+}
+
+/** The tie as colour, icon and word. */
+export function TieTab({ tie, mutual = 0, isShort = false, quotes = [], first = 0 }: TieTabProps) {
+  const contacts = mutual === 0 ? '' : ` · ${mutual === 1 ? t('tie.mutualOne') : t('tie.mutual', { count: mutual })}`;
+  return (
+    <span class={`tie ${tie}`}>
+      <Icon name={TIE_ICONS[tie]} />
+      <span>
+        <CuedText text={isShort ? t(`tie.short.${tie}`) : t(`tie.${tie}`)} quotes={quotes} first={first} />
+        {contacts}
+      </span>
+    </span>
+  );
+}
