@@ -1,33 +1,39 @@
 import { useState } from 'preact/hooks';
 import { ActionPlate } from '../shell/action-plate.tsx';
-import { differingRuns, type Run } from './debrief-diff.ts';
+import type { Run } from './debrief-diff.ts';
+import { markedTexts, type PairText } from './debrief-marks.ts';
 import type { Difference, PairSide, PairView } from './debrief-pair.ts';
 import { t } from './debrief-text.ts';
 import { t as playT } from './play-text.ts';
 
-/** The runs of one side's line; marked only once the question is answered. */
+/** One text; marked only once the question is answered. */
 function Line({ runs, isTold }: { runs: readonly Run[]; isTold: boolean }) {
-  return <>{runs.map((run, at) => (run.isDifferent && isTold ? <mark key={at}>{run.text.trimEnd()}</mark> : run.text))}</>;
+  return (
+    <>
+      {runs.map((run) => {
+        if (!run.isDifferent || !isTold) return run.text;
+        const words = run.text.trimEnd();
+        return [<mark>{words}</mark>, run.text.slice(words.length)];
+      })}
+    </>
+  );
 }
 
-const slipText = (side: PairSide, kind: PairSide['message']['slips'][number]['kind']): string => side.message.slips.find((slip) => slip.kind === kind)?.text ?? '';
+function textsOf({ message, body }: PairSide): PairText[] {
+  return [
+    { place: 'face', text: `${message.sender.role} · ${playT(`tie.${message.facts.tie}`)}` },
+    { place: 'body', text: body },
+    ...message.slips.map((slip) => ({ place: slip.kind, text: slip.text })),
+  ];
+}
 
-function Twin({ side, twin, isFirst, isTold }: { side: PairSide; twin: PairSide; isFirst: boolean; isTold: boolean }) {
-  const mine = (ours: string, theirs: string): Run[] => (isFirst ? differingRuns(ours, theirs)[0] : differingRuns(theirs, ours)[1]);
-  const { message } = side;
-  const face = `${message.sender.role} · ${playT(`tie.${message.facts.tie}`)}`;
-  const twinFace = `${twin.message.sender.role} · ${playT(`tie.${twin.message.facts.tie}`)}`;
+function Twin({ side, twin, isTold }: { side: PairSide; twin: PairSide; isTold: boolean }) {
   return (
     <div class="deb-twin">
-      <p class="deb-twin-face">
-        <Line runs={mine(face, twinFace)} isTold={isTold} />
-      </p>
-      <p class="deb-twin-body">
-        <Line runs={mine(side.body, twin.body)} isTold={isTold} />
-      </p>
-      {message.slips.map((slip) => (
-        <p class="deb-twin-slip" key={slip.kind}>
-          <b>{t(`slip.${slip.kind}`)}</b> <Line runs={mine(slip.text, slipText(twin, slip.kind))} isTold={isTold} />
+      {markedTexts(side.message.cues, textsOf(side), textsOf(twin)).map(({ place, runs }) => (
+        <p key={place} class={`deb-twin-${place === 'face' || place === 'body' ? place : 'slip'}`}>
+          {place !== 'face' && place !== 'body' && <b>{t(`slip.${place}`)} </b>}
+          <Line runs={runs} isTold={isTold} />
         </p>
       ))}
       {isTold && <ActionPlate action={side.best} />}
@@ -39,6 +45,13 @@ function rightWords(view: PairView): string {
   const [one, two] = view.right;
   if (!one) return '';
   return two ? t('pair.or', { one: t(`pair.${one}`), two: t(`pair.${two}`) }) : t(`pair.${one}`);
+}
+
+/** What the answer to the question is, and why. */
+function toldOf(view: PairView, chosen: Difference): string {
+  const [one, two] = view.sides;
+  const verdict = view.right.includes(chosen) ? t('pair.yes') : t('pair.no', { right: rightWords(view) });
+  return `${verdict} ${t('pair.said', { one: t(`pair.said.${one.saying}`), two: t(`pair.said.${two.saying}`) })}`;
 }
 
 /** Two letters of nearly the same words: say what differs, then see which and why. */
@@ -53,8 +66,8 @@ export function Twins({ view, fileNumber }: { view: PairView; fileNumber: number
         {fileNumber !== null && <span class="lab">{t('pair.where', { one: fileNumber })}</span>}
       </header>
       <div class="deb-twins">
-        <Twin side={one} twin={two} isFirst isTold={isTold} />
-        <Twin side={two} twin={one} isFirst={false} isTold={isTold} />
+        <Twin side={one} twin={two} isTold={isTold} />
+        <Twin side={two} twin={one} isTold={isTold} />
       </div>
       <div class="deb-choices" role="group" aria-label={t('pair.group')}>
         {view.choices.map((choice) => (
@@ -64,8 +77,7 @@ export function Twins({ view, fileNumber }: { view: PairView; fileNumber: number
         ))}
       </div>
       <p class="deb-told" aria-live="polite">
-        {chosen !== null && (view.right.includes(chosen) ? t('pair.yes') : t('pair.no', { right: rightWords(view) }))}{' '}
-        {isTold && t('pair.said', { one: t(`pair.said.${one.saying}`), two: t(`pair.said.${two.saying}`) })}
+        {chosen !== null && toldOf(view, chosen)}
       </p>
     </section>
   );

@@ -18,6 +18,7 @@ export interface Filing {
 
 const FILING_SHOWN_MS = 7000;
 const TICK_MS = 1000;
+const HINT_MS = 2600;
 
 /** The state of the play screen and its commands. */
 export class Play {
@@ -30,6 +31,9 @@ export class Play {
   readonly isArmed = signal(false); // Block was pressed once
   readonly acceptedNotes = signal<readonly string[]>([]); // content notes after which the player reads on
   desk: Desk | null = null;
+  readonly hint = signal<string | null>(null); // a word about something that did not work
+  private isOverPause = false;
+  private hintTimer: ReturnType<typeof setTimeout> | undefined;
   private slots: Slots = new Map();
   private readonly now: Signal<number>;
   private readonly stops: (() => void)[] = [];
@@ -143,20 +147,36 @@ export class Play {
 
   /** Lays something over the desk; the clock stands still under it. */
   lay(overlay: Exclude<Overlay, 'none' | 'block'>, ruleTarget = ''): void {
-    if (this.overlay.peek() === 'block' || this.round.peek().isOver) return;
+    const under = this.overlay.peek();
+    if (under === 'block') return;
     if (!this.round.peek().isPaused) this.seat.send({ type: 'pause' });
+    this.isArmed.value = false;
     this.ruleTarget.value = ruleTarget;
+    this.isOverPause = under === 'pause' || under === 'away';
     this.overlay.value = overlay;
   }
 
-  /** Takes it away again. */
+  /** Takes it away again; a book opened from the pause sheet leads back to it. */
   clear(): void {
+    const isBook = this.overlay.peek() === 'settings' || this.overlay.peek() === 'rulebook';
+    if (isBook && this.isOverPause) {
+      this.overlay.value = 'pause';
+      return;
+    }
     this.overlay.value = 'none';
     if (this.round.peek().isPaused) this.seat.send({ type: 'resume' });
   }
 
+  /** Says in passing why nothing happened. */
+  say(text: string): void {
+    clearTimeout(this.hintTimer);
+    this.hint.value = text;
+    this.hintTimer = setTimeout(() => (this.hint.value = null), HINT_MS);
+  }
+
   close(): void {
     this.forgetFiling();
+    clearTimeout(this.hintTimer);
     for (const stop of this.stops) stop();
     this.seat.close();
   }

@@ -66,7 +66,7 @@ export const debriefTexts = defineTexts({
   'box.title': 'The files',
   'box.file': '{number}. {action}',
   'box.lookAgain': '{number}. {action}, look again',
-  'box.who': '{first}, {role}',
+  'box.who': '{first} · {role}',
   'box.open': 'opens the card',
   'box.empty': 'No letter was answered in this shift.',
 

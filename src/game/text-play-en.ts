@@ -128,6 +128,7 @@ export const playTexts = defineTexts({
   'say.postcard': 'A postcard from {first}: {text}',
   'say.memo': 'A memo: {text}',
   'say.time': '{percent} of 100 of the shift has passed. {left} letters to go.',
+  'say.openFirst': 'Open it first: the envelope never tells all.',
   'say.over': 'The shift is over.',
   'say.muted': 'Sound off.',
   'say.unmuted': 'Sound on.',

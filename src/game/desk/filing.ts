@@ -68,21 +68,8 @@ async function decline(filing: Filing, sheet: Sheet): Promise<void> {
   const { mover, book } = filing.table;
   const ms = book.paint.ms('--d-fold') * SWING_MS;
   const ease = book.paint.curve('--ease-lift');
-  const swing = (third: 'top' | 'bottom', delay: number): Promise<boolean> => {
-    const hinge = {
-      open: 1,
-      set opening(open: number) {
-        hinge.open = open;
-        if (sheet.active) sheet.swing(third, open);
-      },
-      get opening() {
-        return hinge.open;
-      },
-    };
-    return mover.to(hinge, { opening: -1 }, { ms, ease, delay });
-  };
-  void swing('bottom', 0);
-  if (!(await swing('top', book.paint.ms('--d-fold') - ms)) || !sheet.active) return;
+  void mover.to(sheet, { bottomOpen: -1 }, { ms, ease });
+  if (!(await mover.to(sheet, { topOpen: -1 }, { ms, ease, delay: book.paint.ms('--d-fold') - ms }))) return;
   await slideIn(filing, boxOf(sheet, 1 / 3), sheet, { ms: LAY_MS, ease: '--ease-paper', isSettling: false });
 }
 
@@ -111,9 +98,21 @@ async function block(filing: Filing, sheet: Sheet, stamp: Stamp, hush: () => voi
   await slideIn(filing, boxOf(sheet), sheet, { ms: table.book.paint.ms('--d-move'), ease: '--ease-paper', isSettling: false });
 }
 
-/** Plays how this letter is filed; `onDone` runs once, also when something else cuts it short. */
-export function fileLetter(table: Table, messageId: string, action: Action, stamp: Stamp, hush: () => void, tilt: number, onDone: () => void): void {
-  const order = Math.max(0, table.stage.isConnected ? table.filedBefore(messageId, action) : 0);
+export interface Filed {
+  messageId: string;
+  action: Action;
+  order: number; // of this paper in its tray
+  tilt: number; // of the letter that lay open
+}
+
+export interface FilingNeeds {
+  stamp: Stamp;
+  hush(): void; // nothing else may move now
+  onDone(): void; // once, also when something else cuts the motion short
+}
+
+/** Plays how this letter is filed. */
+export function fileLetter(table: Table, { messageId, action, order, tilt }: Filed, { stamp, hush, onDone }: FilingNeeds): void {
   const envelope = table.envelopes.get(messageId);
   const flight = table.flights.begin(messageId, onDone);
   const rest = restInTray(table.slots, action, order);

@@ -18,6 +18,8 @@ export class Sheet extends Phaser.GameObjects.Container {
   readonly #middle: Phaser.GameObjects.Image;
   readonly #table: Table;
   readonly #box: Box;
+  #topOpen = 1;
+  #bottomOpen = 1;
 
   constructor(table: Table, box: Box) {
     super(table.scene, 0, 0);
@@ -67,11 +69,28 @@ export class Sheet extends Phaser.GameObjects.Container {
   }
 
   /** A third swings over its crease: 1 lies flat, -1 lies on the middle. */
-  swing(third: 'top' | 'bottom', open: number): void {
-    const strip = third === 'top' ? this.top : this.bottom;
-    strip.scaleY = open / this.#table.book.paint.scale;
+  get topOpen(): number {
+    return this.#topOpen;
+  }
+
+  set topOpen(open: number) {
+    this.#topOpen = open;
+    this.#swing(this.top, open);
+  }
+
+  get bottomOpen(): number {
+    return this.#bottomOpen;
+  }
+
+  set bottomOpen(open: number) {
+    this.#bottomOpen = open;
+    this.#swing(this.bottom, open);
+  }
+
+  #swing(strip: Phaser.GameObjects.Image, open: number): void {
+    const unit = 1 / this.#table.book.paint.scale;
+    strip.scaleY = open * unit;
     if (open < 0) strip.setTint(BACK_TINT);
-    const shown = (1 + Math.max(0, this.bottom.scaleY * this.#table.book.paint.scale) + Math.max(0, this.top.scaleY * this.#table.book.paint.scale)) / 3;
-    this.shadow.scaleY = shown / this.#table.book.paint.scale;
+    this.shadow.scaleY = (unit * (1 + Math.max(0, this.#topOpen) + Math.max(0, this.#bottomOpen))) / 3;
   }
 }

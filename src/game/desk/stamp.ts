@@ -7,12 +7,17 @@ import { DEPTH, type Table } from './table.ts';
 const DRAWER_WIDTH = 264;
 const STANDS = { x: 126, bottom: 127, width: 96 };
 const RISES = 64;
+const WAITS_MS = 500;
 
 export interface Stamp {
   /** Puts it where it rests, without a motion. */
   stand(): void;
   rise(): void;
   lower(): void;
+  /** It has been decided: stays raised for the letter that is about to be filed, or sinks if none comes. */
+  wait(): void;
+  /** Takes it off the desk. */
+  leave(): void;
   /** Falls on a point; resolves when it has hit. */
   strike(x: number, y: number): Promise<boolean>;
   /** Lifted off the print, held still above it. */
@@ -43,15 +48,25 @@ export function makeStamp(table: Table): Stamp {
     return tool;
   };
   const paint = () => table.book.paint;
-  const stand = (): void => {
+  const leave = (): void => {
+    if (tool) table.mover.halt(tool);
     tool?.destroy();
     tool = null;
+  };
+  const stand = (): void => {
+    leave();
     const { x, y, scale, alpha } = homeOf(table);
     at().setPosition(x, y).setScale(scale).setAlpha(alpha).setAngle(0).setDepth(DEPTH.stamp);
   };
   const move = (ends: Record<string, number>, duration: string, ease: string): Promise<boolean> => {
     table.mover.halt(at());
     return table.mover.to(at(), ends, motion(paint(), duration, ease));
+  };
+  const lower = (): void => {
+    const home = homeOf(table);
+    void move({ ...home, angle: 0 }, '--d-quick', '--ease-paper').then((isDone) => {
+      if (isDone) tool?.setDepth(DEPTH.stamp);
+    });
   };
   return {
     stand,
@@ -60,10 +75,14 @@ export function makeStamp(table: Table): Stamp {
       at().setDepth(DEPTH.stampInHand).setAlpha(1);
       void move({ x: home.x, y: home.y - RISES, angle: -3, scale: home.scale * 1.06 }, '--d-hold', '--ease-lift');
     },
-    lower: () => {
-      const home = homeOf(table);
-      void move({ ...home, angle: 0 }, '--d-quick', '--ease-paper').then((isDone) => {
-        if (isDone) at().setDepth(DEPTH.stamp);
+    lower,
+    leave,
+    wait: () => {
+      table.mover.halt(at());
+      const { y } = at();
+      // A motion to where it is: a strike that comes meanwhile cuts it short.
+      void table.mover.to(at(), { y }, { ms: WAITS_MS, ease: paint().curve('--ease-paper') }).then((isDone) => {
+        if (isDone) lower();
       });
     },
     strike: async (x, y) => {

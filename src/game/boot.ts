@@ -1,0 +1,39 @@
+// Opens the desk: fetches Phaser, fonts and paper only now, so that the menu never pays for them.
+import fibreUrl from '../../assets/textures/fibre.webp?url';
+import { DeskUnavailable, type Desk, type DeskEvents } from './desk.ts';
+import { loadFibre } from './desk/canvas.ts';
+
+/** Fonts that are late must not keep the desk shut; the faces are drawn again when they come. */
+const FONTS_MS = 1500;
+const FACES = ['400 15px', '650 13px', '700 15px', 'italic 400 15px'].map((face) => `${face} "Atkinson Hyperlegible Next"`);
+
+let current: Desk | null = null;
+
+async function loadFonts(): Promise<void> {
+  const late = new Promise<void>((resolve) => {
+    setTimeout(resolve, FONTS_MS);
+  });
+  const all = Promise.allSettled([...FACES, '800 28px "Bricolage Grotesque"'].map((face) => document.fonts.load(face)));
+  await Promise.race([all, late]);
+}
+
+async function loadDesk() {
+  try {
+    const [bench, game] = await Promise.all([import('./desk/bench.ts'), import('./desk/game.ts')]);
+    return { openBench: bench.openBench, deskGame: game.deskGame };
+  } catch {
+    throw new DeskUnavailable('no-phaser');
+  }
+}
+
+/** Opens the desk in `host`, the canvas layer of `stage`. Rejects with DeskUnavailable; then the page shows the HTML desk. */
+export async function openDesk(host: HTMLElement, stage: HTMLElement, events: DeskEvents): Promise<Desk> {
+  const [{ openBench, deskGame }] = await Promise.all([loadDesk(), loadFonts(), loadFibre(fibreUrl)]);
+  const game = await deskGame().catch(() => {
+    throw new DeskUnavailable('no-canvas');
+  });
+  current?.detach();
+  const desk = openBench(game, host, stage, events);
+  current = desk;
+  return desk;
+}

@@ -1,0 +1,185 @@
+// The desk at work: takes views, turns what changed into motions, and lets the loop sleep when nothing moves.
+import * as Phaser from 'phaser';
+import type { Desk, DeskEvents } from '../desk.ts';
+import type { DeskView } from '../desk-view.ts';
+import { makeDust } from './air.ts';
+import { changesBetween, firstChanges, type Change } from './changes.ts';
+import { startDrag } from './drag.ts';
+import { fileLetter } from './filing.ts';
+import { webglOf, type DeskGame } from './game.ts';
+import { flyPostcard, glideHome, landEnvelope, layEnvelope, openEnvelope, putBack, slideOff, takeAway } from './motions.ts';
+import { makeMover } from './mover.ts';
+import { readPaint } from './paint.ts';
+import { readSlots } from './slots.ts';
+import { makeStamp } from './stamp.ts';
+import { makeFlights, type Table } from './table.ts';
+import { makeTextureBook } from './textures.ts';
+import { makeTrays } from './trays.ts';
+import { watchStage } from './watch.ts';
+
+/** Sets the desk up in this host. */
+export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: HTMLElement, events: DeskEvents): Desk {
+  const root = document.documentElement;
+  const mover = makeMover(scene);
+  const slots = readSlots(stage, host);
+  const book = makeTextureBook(game.textures, readPaint(root));
+  const table: Table = { scene, book, mover, slots, stage, flights: makeFlights(mover), envelopes: new Map(), ties: new Map(), dropped: null };
+  const trays = makeTrays(scene, book, slots);
+  const stamp = makeStamp(table);
+  const dust = makeDust(table);
+  const onTheWay = new Set<string>();
+  let shown: DeskView | null = null; // what the canvas shows, or is moving towards
+  let next: DeskView | null = null;
+  let isStirring = false;
+  let isAway = false;
+
+  const layTrays = (): void => {
+    if (shown) trays.lay(shown, onTheWay, (messageId) => table.ties.get(messageId) ?? 'none');
+  };
+
+  /** Draws everything where it belongs, without a motion: after a resize, a new theme, a lost context. */
+  const layAll = (): void => {
+    drag.release();
+    table.flights.endAll();
+    mover.haltAll();
+    dust.clear();
+    for (const envelope of table.envelopes.values()) envelope.leave();
+    table.envelopes.clear();
+    onTheWay.clear();
+    trays.clear();
+    slots.forget();
+    for (const envelope of shown?.envelopes ?? []) layEnvelope(table, envelope);
+    layTrays();
+    stamp.stand();
+  };
+
+  const refit = (): void => {
+    if (isAway) return;
+    const { width, height } = host.getBoundingClientRect();
+    const paint = readPaint(root);
+    // Everything that shows a texture has to go before the textures do.
+    const view = shown;
+    shown = null;
+    stamp.leave();
+    layAll();
+    stamp.leave();
+    book.repaint(paint);
+    scene.fit(width, height, paint.scale);
+    shown = view;
+    layAll();
+    stir();
+  };
+
+  const play = (change: Change, order: number, before: DeskView | null, view: DeskView): void => {
+    switch (change.kind) {
+      case 'landed':
+        void landEnvelope(table, change.envelope, order);
+        return dust.drift();
+      case 'lay-there':
+        return void layEnvelope(table, change.envelope);
+      case 'opened':
+        return void openEnvelope(table, change.messageId);
+      case 'put-back':
+        return void putBack(table, change.envelope);
+      case 'face':
+        return table.envelopes.get(change.envelope.messageId)?.wear(change.envelope);
+      case 'moved': {
+        const envelope = table.envelopes.get(change.envelope.messageId);
+        if (!envelope) return void layEnvelope(table, change.envelope);
+        envelope.view = change.envelope;
+        return void glideHome(table, envelope);
+      }
+      case 'filed': {
+        const { messageId, action } = change;
+        onTheWay.add(messageId);
+        const onDone = (): void => {
+          onTheWay.delete(messageId);
+          layTrays();
+        };
+        const tilt = before?.hand?.messageId === messageId ? before.hand.tilt : 0;
+        const place = view.trays[action].indexOf(messageId);
+        return fileLetter(table, { messageId, action, order: place, tilt }, { stamp, hush: dust.clear, onDone });
+      }
+      case 'taken-back':
+        table.flights.end(change.messageId);
+        return change.action === 'block' ? stamp.lower() : undefined;
+      case 'slid':
+        return void slideOff(table, change.messageId);
+      case 'gone':
+        return void takeAway(table, change.messageId);
+      case 'postcard':
+        return void flyPostcard(table, change.messageId, change.disc, change.index).then(() => events.onPostcardLanded?.(change.messageId));
+    }
+  };
+
+  const takeView = (): void => {
+    const view = next;
+    next = null;
+    if (!view) return;
+    const before = shown;
+    shown = view;
+    slots.forget();
+    if (view.hand) table.ties.set(view.hand.messageId, view.hand.tie);
+    for (const [order, change] of (before ? changesBetween(before, view) : firstChanges(view)).entries()) play(change, order, before, view);
+    layTrays();
+    table.dropped = null;
+  };
+
+  // HTML paints first; then the loop wakes, and its first tick brings the tween clock up to now.
+  const stir = (): void => {
+    if (isStirring || isAway) return;
+    isStirring = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (!isAway) game.loop.wake();
+        isStirring = false;
+        if (!isAway) takeView();
+      }, 0),
+    );
+  };
+  const sleepWhenStill = (): void => {
+    if (!isStirring && next === null && !drag.isHolding && !scene.isMoving()) game.loop.sleep();
+  };
+
+  const drag = startDrag(table, host, events, () => shown?.hand ?? null, stir);
+  host.append(game.canvas);
+  const follow = (): void => {
+    slots.forget();
+    for (const envelope of table.envelopes.values()) {
+      const box = slots.box(`envelope-${envelope.view.slot}`);
+      if (box && !mover.isMoving(envelope)) envelope.setPosition(envelope.restIn(box).x, envelope.restIn(box).y);
+    }
+    stir();
+  };
+  const stopWatching = watchStage(stage, host, webglOf(game), { refit, follow, lost: () => events.onLost?.('context-lost'), back: () => events.onReady?.() });
+  game.events.on(Phaser.Core.Events.POST_RENDER, sleepWhenStill);
+  refit();
+  events.onReady?.();
+
+  return {
+    show: (view) => {
+      next = view;
+      stir();
+    },
+    hold: (phase) => {
+      if (phase === 'start') stamp.rise();
+      else if (phase === 'let-go') stamp.lower();
+      else if (!onTheWay.size) stamp.wait();
+      stir();
+    },
+    setMotion: (isReduced) => mover.setReduced(isReduced),
+    detach: () => {
+      if (isAway) return;
+      stopWatching();
+      drag.detach();
+      shown = null;
+      layAll();
+      stamp.leave();
+      isAway = true;
+      game.events.off(Phaser.Core.Events.POST_RENDER, sleepWhenStill);
+      book.repaint(book.paint);
+      game.loop.sleep();
+      game.canvas.remove();
+    },
+  };
+}

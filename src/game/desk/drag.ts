@@ -1,0 +1,152 @@
+// Grabbing papers. Pointer events of the stage, not Phaser's input: its touch stops moving as soon as HTML lies under
+// the finger, and the envelopes are HTML buttons for everybody who does not see the canvas.
+import type * as Phaser from 'phaser';
+import type { DeskEvents } from '../desk.ts';
+import type { LetterView } from '../desk-view.ts';
+import { Envelope } from './envelope.ts';
+import { motion } from './mover.ts';
+import { glideHome } from './motions.ts';
+import { DEPTH, type Table } from './table.ts';
+import { filedPaper, scaleOfPaper } from './trays.ts';
+
+/** Less than this is a click. */
+const DRAG_FROM = 8;
+const LEANS = 5;
+const HOVER = 0.3;
+
+export interface Drag {
+  readonly isHolding: boolean;
+  /** Lets go without dropping anywhere: the view has changed, or the page is left. */
+  release(): void;
+  detach(): void;
+}
+
+interface Grip {
+  pointerId: number;
+  messageId: string;
+  fromX: number;
+  fromY: number;
+  paper: Envelope | Phaser.GameObjects.Image | null; // null until it is more than a click
+  lastX: number;
+}
+
+const closest = (event: Event, selector: string): HTMLElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+
+/** Listens on the stage. `hand` is the open letter, `stir` keeps the loop awake. */
+export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, hand: () => LetterView | null, stir: () => void): Drag {
+  const { stage, mover } = table;
+  const ears = new AbortController();
+  let grip: Grip | null = null;
+
+  const at = (event: PointerEvent): { x: number; y: number } => {
+    const { left, top } = host.getBoundingClientRect();
+    return { x: event.clientX - left, y: event.clientY - top };
+  };
+  const underPointer = (event: PointerEvent): string | null => {
+    const named = closest(event, '[data-message]')?.dataset['message'];
+    if (named !== undefined) return table.envelopes.has(named) ? named : null;
+    const held = hand();
+    return held && closest(event, '[data-grab]') ? held.messageId : null;
+  };
+  const swallowClick = (): void => {
+    const swallow = (event: Event): void => {
+      event.stopPropagation();
+      event.preventDefault();
+    };
+    stage.addEventListener('click', swallow, { capture: true, once: true });
+    setTimeout(() => stage.removeEventListener('click', swallow, { capture: true }), 0);
+  };
+
+  const lift = (held: Grip): void => {
+    const envelope = table.envelopes.get(held.messageId);
+    if (envelope) {
+      mover.halt(envelope);
+      envelope.setDepth(DEPTH.flight + 10).setAlpha(1);
+      void mover.to(envelope, { lift: 1 }, motion(table.book.paint, '--d-tap', '--ease-lift'));
+      held.paper = envelope;
+    } else {
+      const paper = filedPaper(table.scene, table.book, table.ties.get(held.messageId) ?? 'none');
+      held.paper = paper.setScale(scaleOfPaper(table.book, 1.2)).setDepth(DEPTH.flight + 10);
+    }
+    stage.dataset['dragging'] = envelope ? 'envelope' : 'letter';
+    stage.setPointerCapture(held.pointerId);
+  };
+  const letGo = (): void => {
+    const held = grip;
+    grip = null;
+    delete stage.dataset['dragging'];
+    if (!held?.paper) return;
+    if (stage.hasPointerCapture(held.pointerId)) stage.releasePointerCapture(held.pointerId);
+    if (held.paper instanceof Envelope) {
+      if (held.paper.active && table.envelopes.get(held.messageId) === held.paper) void glideHome(table, held.paper);
+    } else held.paper.destroy();
+    stir();
+  };
+  const drop = (event: PointerEvent): void => {
+    const held = grip;
+    if (!held?.paper) {
+      grip = null;
+      return;
+    }
+    swallowClick();
+    const { x, y } = at(event);
+    const place = table.slots.placeAt(x, y);
+    const isEnvelope = held.paper instanceof Envelope;
+    table.dropped = { messageId: held.messageId, x: held.paper.x, y: held.paper.y };
+    letGo();
+    if (place === 'pad' && isEnvelope) events.onOpen(held.messageId);
+    else if (place !== null && place !== 'pad') events.onDrop(held.messageId, place);
+  };
+  const hover = (event: Event, height: number): void => {
+    const id = closest(event, '[data-message]')?.dataset['message'];
+    const envelope = id === undefined ? undefined : table.envelopes.get(id);
+    if (!envelope || grip?.paper || mover.isMoving(envelope)) return;
+    void mover.to(envelope, { lift: height }, motion(table.book.paint, '--d-tap', '--ease-paper'));
+    stir();
+  };
+
+  const listen = <K extends keyof HTMLElementEventMap>(kind: K, heard: (event: HTMLElementEventMap[K]) => void): void =>
+    stage.addEventListener(kind, heard, { signal: ears.signal });
+  listen('pointerdown', (event) => {
+    if (grip || !event.isPrimary || event.button !== 0) return;
+    const messageId = underPointer(event);
+    if (messageId === null) return;
+    grip = { pointerId: event.pointerId, messageId, fromX: event.clientX, fromY: event.clientY, paper: null, lastX: event.clientX };
+  });
+  listen('pointermove', (event) => {
+    if (grip?.pointerId !== event.pointerId) return;
+    if (!grip.paper) {
+      if (Math.hypot(event.clientX - grip.fromX, event.clientY - grip.fromY) <= DRAG_FROM) return;
+      lift(grip);
+    }
+    const { paper, lastX } = grip;
+    if (!paper) return;
+    const { x, y } = at(event);
+    const lean = mover.isReduced ? 0 : Math.max(-LEANS, Math.min(LEANS, event.clientX - lastX));
+    paper.setPosition(x, y).setAngle(paper.angle * 0.8 + lean * 0.2);
+    grip.lastX = event.clientX;
+    stir();
+  });
+  listen('pointerup', (event) => {
+    if (grip?.pointerId === event.pointerId) drop(event);
+  });
+  listen('pointercancel', letGo);
+  listen('pointerover', (event) => hover(event, HOVER));
+  listen('pointerout', (event) => hover(event, 0));
+  listen('focusin', (event) => hover(event, HOVER));
+  listen('focusout', (event) => hover(event, 0));
+  listen('keydown', (event) => {
+    if (event.key === 'Escape' && grip?.paper) letGo();
+  });
+  return {
+    get isHolding() {
+      return grip?.paper != null;
+    },
+    release: letGo,
+    detach: () => {
+      letGo();
+      ears.abort();
+    },
+  };
+}

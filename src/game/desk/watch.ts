@@ -1,0 +1,66 @@
+// What may change around the desk while it is open: size, scroll, theme, text size, a lost WebGL context.
+import * as Phaser from 'phaser';
+
+export interface Watchers {
+  refit(): void; // sizes, colours or device scale are not what they were
+  follow(): void; // the slots have moved, nothing else
+  lost(): void;
+  back(): void;
+}
+
+/** A context that has not come back by then is called lost; should it come later, it is still welcome. */
+const LOST_MS = 1200;
+/** What a token may depend on (see comfort.css). */
+const WORN = ['data-theme', 'data-text', 'data-contrast', 'data-motion'];
+
+/** Watches until the returned function is called. Several causes in one frame count once. */
+export function watchStage(stage: HTMLElement, host: HTMLElement, webgl: Phaser.Renderer.WebGL.WebGLRenderer | null, watchers: Watchers): () => void {
+  const ears = new AbortController();
+  const { signal } = ears;
+  let frame = 0;
+  let lostTimer = 0;
+  let isLost = false;
+  const refitSoon = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(watchers.refit);
+  };
+
+  let size = `${host.clientWidth}x${host.clientHeight}`;
+  const sizes = new ResizeObserver(() => {
+    const now = `${host.clientWidth}x${host.clientHeight}`;
+    if (now === size) return;
+    size = now;
+    refitSoon();
+  });
+  sizes.observe(host);
+  const worn = new MutationObserver(refitSoon);
+  worn.observe(document.documentElement, { attributes: true, attributeFilter: WORN });
+  stage.addEventListener('scroll', watchers.follow, { capture: true, passive: true, signal });
+  document.fonts.addEventListener('loadingdone', refitSoon, { signal });
+  matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', refitSoon, { signal });
+
+  const lose = (): void => {
+    lostTimer = window.setTimeout(() => {
+      isLost = true;
+      watchers.lost();
+    }, LOST_MS);
+  };
+  const restore = (): void => {
+    clearTimeout(lostTimer);
+    refitSoon();
+    if (isLost) watchers.back();
+    isLost = false;
+  };
+  webgl?.on(Phaser.Renderer.Events.LOSE_WEBGL, lose);
+  webgl?.on(Phaser.Renderer.Events.RESTORE_WEBGL, restore);
+
+  return () => {
+    ears.abort();
+    sizes.disconnect();
+    worn.disconnect();
+    cancelAnimationFrame(frame);
+    clearTimeout(lostTimer);
+    webgl?.off(Phaser.Renderer.Events.LOSE_WEBGL, lose);
+    webgl?.off(Phaser.Renderer.Events.RESTORE_WEBGL, restore);
+  };
+}

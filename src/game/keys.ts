@@ -1,0 +1,95 @@
+// Keys of the play screen. Typing in a field never triggers one; single keys can be switched off.
+import type { Action } from '../pack/guidance-schema.ts';
+import { changeSettings, settings } from '../shell/settings.ts';
+import type { Play } from './play.ts';
+import { t } from './play-text.ts';
+
+const ANSWERS: Readonly<Record<string, Action>> = {
+  r: 'reply',
+  d: 'decline',
+  i: 'ignore',
+  b: 'block',
+  '1': 'reply',
+  '2': 'decline',
+  '3': 'ignore',
+  '4': 'block',
+};
+
+const FIELDS = 'input, textarea, select, [contenteditable]';
+const OWN_PRESS = 'a, button, summary, input, textarea, select';
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/** Moves the focus through the envelopes, round and round. */
+function walkInbox(step: 1 | -1): boolean {
+  const envelopes = [...document.querySelectorAll<HTMLElement>('.inbox [data-message]')];
+  if (envelopes.length === 0) return false;
+  const at = envelopes.findIndex((envelope) => envelope === document.activeElement);
+  const next = at < 0 ? (step > 0 ? 0 : envelopes.length - 1) : (at + step + envelopes.length) % envelopes.length;
+  envelopes[next]?.focus();
+  return true;
+}
+
+function toggleSound(play: Play): void {
+  const sound = !settings.peek().sound;
+  changeSettings({ sound });
+  play.say(sound ? t('say.unmuted') : t('say.muted'));
+}
+
+/** A single key on the free desk. True where it meant something. */
+function pressSingle(key: string, play: Play): boolean {
+  const action = ANSWERS[key];
+  if (action === 'block') play.pressBlock();
+  else if (action) play.answer(action);
+  else if (key === 'u') play.undo();
+  else if (key === 'p') play.lay('pause');
+  else if (key === 'g') play.lay('rulebook');
+  else if (key === 'm') toggleSound(play);
+  else return false;
+  return true;
+}
+
+function pressOnDesk(event: KeyboardEvent, target: Element | null, play: Play): boolean {
+  if (event.key === 'Escape') {
+    if (play.isArmed.peek()) play.isArmed.value = false;
+    else play.putBack();
+    return true;
+  }
+  const step = STEPS[event.key];
+  if (step !== undefined) return target?.closest('.body, .slips') ? false : walkInbox(step);
+  return settings.peek().singleKeys && pressSingle(event.key.toLowerCase(), play);
+}
+
+function press(event: KeyboardEvent, play: Play): boolean {
+  if (event.defaultPrevented || event.repeat || event.isComposing) return false;
+  if (event.metaKey || event.ctrlKey || event.altKey) return false;
+  const target = event.target instanceof Element ? event.target : null;
+  const overlay = play.overlay.peek();
+  const key = event.key.toLowerCase();
+  if (target?.matches(FIELDS)) return false;
+  if (overlay !== 'none') {
+    // Sheets over the desk have keys of their own; P alone leads out again as it led in.
+    if (key !== 'p' || (overlay !== 'pause' && overlay !== 'away') || !settings.peek().singleKeys) return false;
+    play.clear();
+    return true;
+  }
+  const { phase } = play.view.peek();
+  if (phase === 'play') return pressOnDesk(event, target, play);
+  if (phase !== 'memo' && phase !== 'card') return false;
+  if (key === 'g' && settings.peek().singleKeys) {
+    play.lay('rulebook');
+    return true;
+  }
+  if ((key !== ' ' && key !== 'enter') || target?.closest(OWN_PRESS)) return false;
+  if (phase === 'memo') play.memoRead();
+  else play.cardRead();
+  return true;
+}
+
+/** Listens until the returned function is called. */
+export function listenToKeys(play: Play): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (press(event, play)) event.preventDefault();
+  };
+  document.addEventListener('keydown', onKey);
+  return () => document.removeEventListener('keydown', onKey);
+}

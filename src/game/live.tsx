@@ -1,0 +1,81 @@
+// One polite live region. Arrivals are gathered, time is said at the quarters and at most once in ten seconds.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Round } from '../engine/round-state.ts';
+import { t as shared } from '../shell/text.ts';
+import type { DeskView } from './desk-view.ts';
+import { cardOf } from './feedback.ts';
+import type { Filing, Play } from './play.ts';
+import { t } from './play-text.ts';
+
+const GATHER_MS = 600;
+const TIME_GAP_MS = 10_000;
+const QUARTER = 25;
+
+/** What there is to say between two looks at the desk. */
+function changes(before: DeskView, now: DeskView): string[] {
+  const lay = new Set(before.envelopes.map((envelope) => envelope.messageId));
+  const fresh = now.envelopes.filter((envelope) => !lay.has(envelope.messageId) && envelope.messageId !== before.hand?.messageId && !envelope.wasOpened);
+  const count = now.envelopes.length;
+  const said: string[] = [];
+  if (fresh.length === 1) said.push(t('say.landedOne', { role: fresh[0]?.role ?? '', count }));
+  else if (fresh.length > 1) said.push(t('say.landed', { new: fresh.length, count }));
+  if (now.slid.length > before.slid.length) said.push(t('say.slid'));
+  for (const postcard of now.postcards.slice(before.postcards.length)) said.push(t('say.postcard', { first: postcard.first, text: postcard.text }));
+  return said;
+}
+
+function filedWords(round: Round, { verdict, isSettled }: Filing): string {
+  const first = cardOf(round, verdict.messageId)?.sender.first ?? '';
+  const { action, tier } = verdict;
+  return isSettled ? t(`mood.${action}.${tier}`, { first }) : t('filed.live', { action: shared(`action.${action}`) });
+}
+
+/** The live region of the play screen. */
+export function Live({ play }: { play: Play }) {
+  const view = play.view.value;
+  const filing = play.filing.value;
+  const isArmed = play.isArmed.value;
+  const hint = play.hint.value;
+  const [text, setText] = useState('');
+  const said = useRef<DeskView | null>(null); // the view up to which all has been said
+  const waiting = useRef<string[]>([]);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const time = useRef({ quarter: 0, atMs: 0 });
+
+  const speak = (): void => {
+    timer.current = null;
+    const now = play.view.peek();
+    const news = said.current ? changes(said.current, now) : [];
+    said.current = now;
+    const quarter = Math.floor(now.dial / QUARTER);
+    const { atMs } = time.current;
+    if (!now.isClockOff && quarter > time.current.quarter && quarter < 4 && performance.now() - atMs >= TIME_GAP_MS) {
+      time.current = { quarter, atMs: performance.now() };
+      news.push(t('say.time', { percent: quarter * QUARTER, left: now.total - now.handled }));
+    }
+    const words = [...waiting.current, ...news].join(' ');
+    waiting.current = [];
+    if (words !== '') setText(words);
+  };
+  const soon = (words?: string): void => {
+    if (words !== undefined) waiting.current.push(words);
+    timer.current ??= setTimeout(speak, GATHER_MS);
+  };
+
+  useEffect(() => soon(), [view]);
+  useEffect(() => {
+    if (filing) soon(filedWords(play.round.peek(), filing));
+  }, [filing]);
+  useEffect(() => {
+    if (isArmed) soon(t('act.armed'));
+  }, [isArmed]);
+  useEffect(() => {
+    if (hint !== null) soon(hint);
+  }, [hint]);
+  useEffect(() => () => clearTimeout(timer.current ?? undefined), []);
+  return (
+    <p class="unseen" role="status">
+      {text}
+    </p>
+  );
+}

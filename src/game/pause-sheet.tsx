@@ -1,0 +1,30 @@
+import type { Play } from './play.ts';
+import { t } from './play-text.ts';
+import { SheetDialog } from './sheet-dialog.tsx';
+
+/** The desk waits: what may be done meanwhile. The letter is turned over under it. */
+export function PauseSheet({ play, isAway, onLeave }: { play: Play; isAway: boolean; onLeave: () => void }) {
+  return (
+    <SheetDialog label={t('pause.title')} class="pause-scene" onClose={() => play.clear()}>
+      <div class="sheet fold pause-sheet">
+        <h2>{t('pause.title')}</h2>
+        <p>{isAway ? t('pause.away') : t('pause.lead')}</p>
+        <p class="pause-ways">
+          <button type="button" class="pbtn" data-first onClick={() => play.clear()}>
+            {t('pause.resume')}
+          </button>
+          <button type="button" class="pbtn quiet" onClick={() => play.lay('settings')}>
+            {t('pause.settings')}
+          </button>
+          <button type="button" class="pbtn quiet" onClick={() => play.lay('rulebook')}>
+            {t('pause.rulebook')}
+          </button>
+          <button type="button" class="pbtn quiet" onClick={onLeave}>
+            {t('pause.leave')}
+          </button>
+        </p>
+        <p class="meta">{t('pause.keys')}</p>
+      </div>
+    </SheetDialog>
+  );
+}
