@@ -104,29 +104,35 @@ export function aMessage(change: MessageChange = {}): Message {
   };
 }
 
-/** So many messages in turn best replied, declined, ignored and blocked, each in words of its own. */
+/** A made-up word of letters alone, another one for each pair of numbers. */
+function madeUp(at: number, step: number): string {
+  const letters = (value: number): string =>
+    String.fromCharCode(97 + (value % 26)) + (value >= 26 ? letters(Math.floor(value / 26) - 1) : '');
+  return `${letters(at)}q${letters(step)}`;
+}
+
+/** So many messages, a third best replied, a quarter each declined and ignored, a sixth blocked; each in words of its own. */
 export function someMessages(count: number): Message[] {
-  const bests: Action[] = [
+  const cycle = [
     'reply',
     'decline',
     'ignore',
     'reply',
-    'decline',
-    'ignore',
-    'reply',
-    'decline',
-    'ignore',
-    'reply',
-    'ignore',
     'block',
-  ];
+    'decline',
+    'ignore',
+    'reply',
+    'decline',
+    'ignore',
+    'reply',
+    'block',
+  ] as const;
   return Array.from({ length: count }, (_, at) => {
-    const word = (step: number): string => `w${at}x${step}`;
-    const words = Array.from({ length: 14 }, (__, step) => word(step)).join(' ');
+    const words = Array.from({ length: 14 }, (__, step) => madeUp(at, step)).join(' ');
     return aMessage({
       id: `message-${at + 1}`,
-      facts: FACTS_FOR[bests[at % bests.length] ?? 'reply'],
-      sender: { role: `Role ${word(99)}`, mutual: 0 },
+      facts: FACTS_FOR[cycle[at % cycle.length] ?? 'reply'],
+      sender: { role: `Role ${madeUp(at, 99)}`, mutual: 0 },
       body: `${words} puzzles me. {first}`,
     });
   });

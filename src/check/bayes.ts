@@ -37,10 +37,17 @@ export function balancedAccuracy({ bags, words }: Bags, labels: readonly number[
     for (const word of bag) counts[label * words + word] = (counts[label * words + word] ?? 0) + 1;
   });
   const right = new Float64Array(classes);
+  const everywhere = Float64Array.from({ length: words }, (_, word) => {
+    let sum = 0;
+    for (let label = 0; label < classes; label++) sum += counts[label * words + word] ?? 0;
+    return sum;
+  });
   bags.forEach((bag, at) => {
     const label = labels[at] ?? 0;
     const own = new Map<number, number>();
     for (const word of bag) own.set(word, (own.get(word) ?? 0) + 1);
+    // A word met nowhere else tells nothing. Smoothing would make it tell the item's own class, which is shorter without it.
+    for (const [word, times] of own) if (everywhere[word] === times) own.delete(word);
     let told = -1;
     let highest = -Infinity;
     for (let guess = 0; guess < classes; guess++) {

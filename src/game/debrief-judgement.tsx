@@ -37,7 +37,7 @@ function Ruler({ judgement, band }: { judgement: number; band: Band | null }) {
         {BAND_FROM.map(([name]) => (
           <span key={name} class={name === band ? 'is-on' : ''}>
             <i />
-            {t(`band.${name}`)}
+            <em>{t(`band.${name}`)}</em>
           </span>
         ))}
         <b class="deb-needle" style={{ '--at': String(Math.min(99.2, Math.max(0.8, judgement))) }} />
@@ -48,12 +48,13 @@ function Ruler({ judgement, band }: { judgement: number; band: Band | null }) {
 
 /** Number, band and ruler; or a plain sentence why there is none. */
 export function Judgement({ report }: { report: Report }) {
-  const { judgement, band } = report;
+  const { band, isLate } = report;
+  const judgement = isLate ? null : report.judgement; // late answers are reported apart
   const sentence = plainSentence(report);
   return (
     <section class="deb-part deb-judgement" aria-labelledby="deb-judgement">
       <h2 class="lab" id="deb-judgement">
-        {t('judgement.title')}
+        {t(isLate ? 'judgement.lateTitle' : 'judgement.title')}
       </h2>
       <div class="deb-score">
         {judgement !== null && (
@@ -63,7 +64,7 @@ export function Judgement({ report }: { report: Report }) {
           </p>
         )}
         <div>
-          {band !== null && <p class={`deb-stamp ${STAMP_INK[band]}`}>{t(`band.${band}`)}</p>}
+          {band !== null && <p class={`deb-stamp ${STAMP_INK[band]}${band === 'finding-your-feet' ? ' is-long' : ''}`}>{t(`band.${band}`)}</p>}
           <p class="lab deb-counts">
             {t('judgement.counts', { judged: report.judged, missed: report.missed.length })}
             <br />

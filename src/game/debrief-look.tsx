@@ -1,5 +1,5 @@
 // One file taken out of the box: the letter with its deciding words lit, and the whole card beside it.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '../engine/judge.ts';
 import type { Report } from '../engine/report.ts';
 import type { Round } from '../engine/round-state.ts';
@@ -32,10 +32,11 @@ function SlipLine({ report, messageId }: { report: Report; messageId: string }) 
 /** The card of one file over the dimmed desk. Arrow keys turn the files, Escape puts them back. */
 export function LookAgain({ round, report, verdicts, at, onTurn, onClose, onRule }: LookAgainProps) {
   const verdict = verdicts[at];
+  const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      // What lies above this sheet, the rulebook for one, has the keys first.
-      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+      // What lies above this sheet, the rulebook for one, makes it inert and has the keys.
+      if (event.defaultPrevented || sheet.current?.closest('[inert]') || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
       const to = event.key === 'ArrowRight' ? at + 1 : event.key === 'ArrowLeft' ? at - 1 : at;
       if (event.key === 'Escape') onClose();
       else if (to !== at && verdicts[to]) onTurn(to);
@@ -47,9 +48,9 @@ export function LookAgain({ round, report, verdicts, at, onTurn, onClose, onRule
   }, [at, verdicts, onTurn, onClose]);
   if (!verdict) return null;
   return (
-    <div class="deb-look" role="dialog" aria-modal="true" aria-label={t('look.title', { number: at + 1, count: verdicts.length })}>
+    <div class="deb-look" ref={sheet} role="dialog" aria-modal="true" aria-label={t('look.title', { number: at + 1, count: verdicts.length })}>
       <nav class="deb-look-bar">
-        <button type="button" class="pbtn deb-first" onClick={onClose}>
+        <button type="button" class="pbtn white" onClick={onClose}>
           <Icon name="x-bold" />
           {t('look.close')}
         </button>

@@ -33,6 +33,11 @@ function countOf(reflex: Reflex): { saying: ReflexSaying; errors: number } {
   return { saying: { kind: 'under', detector, count: missed, of: signals }, errors: missed };
 }
 
+/** Most signals were met and most others let be: a strength, not the luck of rare signals. */
+function isToldApart({ signals, hits, others, falseAlarms }: Reflex): boolean {
+  return hits * 3 >= signals * 2 && (others - falseAlarms) * 3 >= others * 2 && signals > 0;
+}
+
 /** What to say of these choices, oldest first. One or two sayings; none of fewer than four choices. */
 export function reflexSayings(choices: readonly Choice[]): ReflexSaying[] {
   if (choices.length < 4) return [];
@@ -43,8 +48,8 @@ export function reflexSayings(choices: readonly Choice[]): ReflexSaying[] {
   const first: ReflexSaying = leans[0] ?? (worst && worst.errors >= FEWEST_ERRORS ? worst.saying : { kind: 'even' });
   const rights = (reflex: Reflex): number => reflex.hits + reflex.others - reflex.falseAlarms;
   const [best] = profile
-    .filter((reflex) => reflex.signals > 0 && (!('detector' in first) || reflex.detector !== first.detector))
+    .filter((reflex) => isToldApart(reflex) && (!('detector' in first) || reflex.detector !== first.detector))
     .toSorted((a, b) => rights(b) / (b.signals + b.others) - rights(a) / (a.signals + a.others));
-  if (!best || rights(best) * 2 < best.signals + best.others) return [first];
+  if (!best) return [first];
   return [first, { kind: 'apart', detector: best.detector, count: rights(best), of: best.signals + best.others }];
 }

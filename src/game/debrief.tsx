@@ -33,12 +33,12 @@ function WayOn({ hasMissed, onAgain, onLate, onMenu }: { hasMissed: boolean } & 
   return (
     <nav class="deb-way" aria-label={t('debrief.way')}>
       {hasMissed && (
-        <button type="button" class="pbtn deb-first" onClick={onLate}>
+        <button type="button" class="pbtn white" onClick={onLate}>
           <Icon name="clock-counter-clockwise-bold" />
           {t('debrief.theLate')}
         </button>
       )}
-      <button type="button" class={hasMissed ? 'pbtn quiet' : 'pbtn deb-first'} onClick={onAgain}>
+      <button type="button" class={hasMissed ? 'pbtn quiet' : 'pbtn white'} onClick={onAgain}>
         <Icon name="play-fill" />
         {t('debrief.again')}
       </button>

@@ -3,9 +3,9 @@ import type { DeskView } from './desk-view.ts';
 import type { Action } from '../pack/guidance-schema.ts';
 
 export interface DeskEvents {
-  /** A closed envelope was clicked with the canvas on top, or dropped on the pad. */
+  /** A closed envelope was dropped on the pad. (A click on its button is the page's own.) */
   onOpen(messageId: string): void;
-  /** Something was let go over a place. A closed envelope over a tray springs back; the page may say why. */
+  /** A closed envelope was let go over a tray. It springs back: open first; the page may say so. */
   onDrop(messageId: string, place: 'pad' | Action): void;
   onReady?(): void;
   /** A postcard has reached its slot on the cork; the page may paint the pinned card now. */

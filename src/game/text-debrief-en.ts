@@ -11,6 +11,7 @@ export const debriefTexts = defineTexts({
   'debrief.way': 'Where to next',
 
   'judgement.title': 'Judgement, apart from habit',
+  'judgement.lateTitle': 'Late answers, reported apart',
   'judgement.of': '{judgement} of 100',
   'judgement.counts': '{judged} judged, {missed} missed.',
   'judgement.habit': 'Any fixed habit scores 0.',
@@ -61,7 +62,7 @@ export const debriefTexts = defineTexts({
   'rule.4': 'Block is for harm, not for quiet.',
   'rule.own': 'In your own words',
   'rule.keep': 'Keep it',
-  'rule.local': 'Stays in this browser until it is closed.',
+  'rule.local': 'Stays on this page, and goes when the page is closed.',
 
   'box.title': 'The files',
   'box.file': '{number}. {action}',

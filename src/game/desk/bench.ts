@@ -23,7 +23,7 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
   const mover = makeMover(scene);
   const slots = readSlots(stage, host);
   const book = makeTextureBook(game.textures, readPaint(root));
-  const table: Table = { scene, book, mover, slots, stage, flights: makeFlights(mover), envelopes: new Map(), ties: new Map(), dropped: null };
+  const table: Table = { scene, book, mover, slots, stage, flights: makeFlights(mover), envelopes: new Map(), ties: new Map() };
   const trays = makeTrays(scene, book, slots);
   const stamp = makeStamp(table);
   const dust = makeDust(table);
@@ -122,7 +122,6 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
     if (view.hand) table.ties.set(view.hand.messageId, view.hand.tie);
     for (const [order, change] of (before ? changesBetween(before, view) : firstChanges(view)).entries()) play(change, order, before, view);
     layTrays();
-    table.dropped = null;
   };
 
   // HTML paints first; then the loop wakes, and its first tick brings the tween clock up to now.
@@ -141,7 +140,7 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
     if (!isStirring && next === null && !drag.isHolding && !scene.isMoving()) game.loop.sleep();
   };
 
-  const drag = startDrag(table, host, events, () => shown?.hand ?? null, stir);
+  const drag = startDrag(table, host, events, stir);
   host.append(game.canvas);
   const follow = (): void => {
     slots.forget();

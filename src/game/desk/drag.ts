@@ -1,13 +1,10 @@
 // Grabbing papers. Pointer events of the stage, not Phaser's input: its touch stops moving as soon as HTML lies under
 // the finger, and the envelopes are HTML buttons for everybody who does not see the canvas.
-import type * as Phaser from 'phaser';
 import type { DeskEvents } from '../desk.ts';
-import type { LetterView } from '../desk-view.ts';
-import { Envelope } from './envelope.ts';
+import type { Envelope } from './envelope.ts';
 import { motion } from './mover.ts';
 import { glideHome } from './motions.ts';
 import { DEPTH, type Table } from './table.ts';
-import { filedPaper, scaleOfPaper } from './trays.ts';
 
 /** Less than this is a click. */
 const DRAG_FROM = 8;
@@ -26,15 +23,15 @@ interface Grip {
   messageId: string;
   fromX: number;
   fromY: number;
-  paper: Envelope | Phaser.GameObjects.Image | null; // null until it is more than a click
+  paper: Envelope | null; // null until it is more than a click
   lastX: number;
 }
 
 const closest = (event: Event, selector: string): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
 
-/** Listens on the stage. `hand` is the open letter, `stir` keeps the loop awake. */
-export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, hand: () => LetterView | null, stir: () => void): Drag {
+/** Listens on the stage; `stir` keeps the loop awake. */
+export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, stir: () => void): Drag {
   const { stage, mover } = table;
   const ears = new AbortController();
   let grip: Grip | null = null;
@@ -44,10 +41,8 @@ export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, h
     return { x: event.clientX - left, y: event.clientY - top };
   };
   const underPointer = (event: PointerEvent): string | null => {
-    const named = closest(event, '[data-message]')?.dataset['message'];
-    if (named !== undefined) return table.envelopes.has(named) ? named : null;
-    const held = hand();
-    return held && closest(event, '[data-grab]') ? held.messageId : null;
+    const messageId = closest(event, '[data-message]')?.dataset['message'];
+    return messageId !== undefined && table.envelopes.has(messageId) ? messageId : null;
   };
   const swallowClick = (): void => {
     const swallow = (event: Event): void => {
@@ -60,16 +55,12 @@ export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, h
 
   const lift = (held: Grip): void => {
     const envelope = table.envelopes.get(held.messageId);
-    if (envelope) {
-      mover.halt(envelope);
-      envelope.setDepth(DEPTH.flight + 10).setAlpha(1);
-      void mover.to(envelope, { lift: 1 }, motion(table.book.paint, '--d-tap', '--ease-lift'));
-      held.paper = envelope;
-    } else {
-      const paper = filedPaper(table.scene, table.book, table.ties.get(held.messageId) ?? 'none');
-      held.paper = paper.setScale(scaleOfPaper(table.book, 1.2)).setDepth(DEPTH.flight + 10);
-    }
-    stage.dataset['dragging'] = envelope ? 'envelope' : 'letter';
+    if (!envelope) return;
+    mover.halt(envelope);
+    envelope.setDepth(DEPTH.flight + 10).setAlpha(1);
+    void mover.to(envelope, { lift: 1 }, motion(table.book.paint, '--d-tap', '--ease-lift'));
+    held.paper = envelope;
+    stage.dataset['dragging'] = held.messageId;
     stage.setPointerCapture(held.pointerId);
   };
   const letGo = (): void => {
@@ -78,9 +69,7 @@ export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, h
     delete stage.dataset['dragging'];
     if (!held?.paper) return;
     if (stage.hasPointerCapture(held.pointerId)) stage.releasePointerCapture(held.pointerId);
-    if (held.paper instanceof Envelope) {
-      if (held.paper.active && table.envelopes.get(held.messageId) === held.paper) void glideHome(table, held.paper);
-    } else held.paper.destroy();
+    if (table.envelopes.get(held.messageId) === held.paper) void glideHome(table, held.paper);
     stir();
   };
   const drop = (event: PointerEvent): void => {
@@ -92,11 +81,9 @@ export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, h
     swallowClick();
     const { x, y } = at(event);
     const place = table.slots.placeAt(x, y);
-    const isEnvelope = held.paper instanceof Envelope;
-    table.dropped = { messageId: held.messageId, x: held.paper.x, y: held.paper.y };
     letGo();
-    if (place === 'pad' && isEnvelope) events.onOpen(held.messageId);
-    else if (place !== null && place !== 'pad') events.onDrop(held.messageId, place);
+    if (place === 'pad') events.onOpen(held.messageId);
+    else if (place !== null) events.onDrop(held.messageId, place);
   };
   const hover = (event: Event, height: number): void => {
     const id = closest(event, '[data-message]')?.dataset['message'];

@@ -103,32 +103,31 @@ function drawCount(pen: Pen, paint: Paint, view: EnvelopeView, style: Style, wid
   drawIcon(pen, 'files-bold', left - icon - (style.isNarrow ? 2 : 4), middle - icon / 2, icon);
 }
 
-/** A kraft tag under the count says that a content note waits. Returns how wide it is. */
-function drawNote(pen: Pen, paint: Paint, style: Style, width: number, top: number): number {
+/** A kraft tag that sticks out below says that a content note waits. */
+function drawNote(pen: Pen, paint: Paint, style: Style, width: number, height: number): void {
   const word = t('face.note');
   pen.font = `650 ${style.small}px ${paint.textFont}`;
-  const wide = pen.measureText(word).width + 12;
+  const wide = pen.measureText(word).width + 14;
   const high = style.small * 1.3;
-  pen.fillStyle = paint.color('--paper-kraft');
-  pen.strokeStyle = paint.color('--ink-soft');
-  pen.lineWidth = 1;
-  pen.beginPath();
-  pen.roundRect(width - style.side - wide, top, wide, high, 2);
-  pen.fill();
-  pen.stroke();
+  const left = width - style.side - wide;
+  const top = height - high + FACE_MARGIN - 3;
+  pen.save();
+  pen.shadowColor = paint.color('--sh-n');
+  pen.shadowBlur = 2 * paint.scale;
+  pen.shadowOffsetY = paint.scale;
+  fillPaper(pen, paint, '--paper-kraft', { x: left, y: top, width: wide, height: high }, 2);
+  pen.restore();
   pen.fillStyle = paint.color('--ink');
-  pen.fillText(word, width - style.side - wide + 6, top + high / 2 + style.small * 0.345);
-  return wide + 8;
+  pen.fillText(word, left + 7, top + high / 2 + style.small * 0.345);
 }
 
 function drawWords(pen: Pen, paint: Paint, view: EnvelopeView, style: Style, width: number, top: number): number {
   const room = width - 2 * style.side;
-  const noteRoom = view.hasNote ? drawNote(pen, paint, style, width, top + 1) : 0;
   const measure = (text: string): number => pen.measureText(text).width;
   pen.font = `700 ${style.role}px ${paint.textFont}`;
   pen.fillStyle = paint.color('--ink');
   const role = style.isNarrow ? (view.role.split(',')[0] ?? view.role) : view.role;
-  pen.fillText(cutLine(role, room - noteRoom, measure), style.side, top + style.role * 0.945);
+  pen.fillText(cutLine(role, room, measure), style.side, top + style.role * 0.945);
   const line = style.six * 1.2;
   let y = top + style.role * 1.2 + (style.isNarrow ? 2 : 0);
   pen.font = `italic 400 ${style.six}px ${paint.textFont}`;
@@ -140,25 +139,40 @@ function drawWords(pen: Pen, paint: Paint, view: EnvelopeView, style: Style, wid
   return y;
 }
 
-function drawFace(pen: Pen, paint: Paint, view: EnvelopeView, width: number, height: number, shrink: number): number {
-  const style = styleOf(width, paint, shrink);
+function drawFace(pen: Pen, paint: Paint, view: EnvelopeView, width: number, height: number): void {
   if (view.wasOpened) drawOpened(pen, paint, width);
   drawSheets(pen, paint, view.sheets, width, height);
   fillPaper(pen, paint, '--paper-env', { x: 0, y: 0, width, height });
-  if (!style.isNarrow) drawFlap(pen, paint, width, height);
+  if (width >= NARROW) drawFlap(pen, paint, width, height);
+}
+
+/** Tie, count and words from the pen's origin downwards. Returns how far down they reach. */
+function drawContent(pen: Pen, paint: Paint, view: EnvelopeView, style: Style, width: number): number {
   const tieHeight = drawTie(pen, paint, view, style);
   drawCount(pen, paint, view, style, width);
   return drawWords(pen, paint, view, style, width, tieHeight + (style.isNarrow ? 5 : 7));
 }
 
+/** The largest words that stay on the paper, and how high they are: drawn once for measuring, beside the paper. */
+function fitContent(paint: Paint, view: EnvelopeView, width: number, height: number): { style: Style; high: number } {
+  const { pen } = newCanvas(1, 1, 1);
+  let shrink = 1;
+  for (;;) {
+    const style = styleOf(width, paint, shrink);
+    const high = drawContent(pen, paint, view, style, width);
+    if (high <= height - 3 || shrink <= 0.72) return { style, high };
+    shrink -= 0.04;
+  }
+}
+
 /** The face at `width` by `height`, with FACE_MARGIN around it. Words shrink rather than leave the paper. */
 export function bakeFace(view: EnvelopeView, width: number, height: number, paint: Paint): HTMLCanvasElement {
   const { canvas, pen } = newCanvas(width + 2 * FACE_MARGIN, height + 2 * FACE_MARGIN, paint.scale);
+  const { style, high } = fitContent(paint, view, width, height);
   pen.translate(FACE_MARGIN, FACE_MARGIN);
-  let shrink = 1;
-  while (drawFace(pen, paint, view, width, height, shrink) > height - 3 && shrink > 0.75) {
-    pen.clearRect(-FACE_MARGIN, -FACE_MARGIN, canvas.width, canvas.height);
-    shrink -= 0.08;
-  }
+  drawFace(pen, paint, view, width, height);
+  if (view.hasNote) drawNote(pen, paint, style, width, height);
+  pen.translate(0, Math.max(0, (height - (style.isNarrow ? 0 : 9) - high) / 2));
+  drawContent(pen, paint, view, style, width);
   return canvas;
 }

@@ -1,4 +1,4 @@
-// The four ways a letter leaves the hand. Each starts from its sheet on the pad, or from where it was let go.
+// The four ways a letter leaves the hand. Each starts from its sheet on the pad, or from its envelope when that never was opened on screen.
 import type { Action } from '../../pack/guidance-schema.ts';
 import { spatterInk } from './air.ts';
 import { motion } from './mover.ts';
@@ -117,9 +117,7 @@ export function fileLetter(table: Table, { messageId, action, order, tilt }: Fil
   const flight = table.flights.begin(messageId, onDone);
   const rest = restInTray(table.slots, action, order);
   const box = letterBox(table.slots);
-  const start = envelope ?? (table.dropped?.messageId === messageId ? table.dropped : null);
-  const size = { width: envelope?.width ?? PAPER.width, height: envelope?.height ?? PAPER.height };
-  const from = start && { x: start.x, y: start.y, ...size };
+  const from = envelope && { x: envelope.x, y: envelope.y, width: envelope.width, height: envelope.height };
   if (envelope) {
     table.mover.halt(envelope);
     table.envelopes.delete(messageId);

@@ -20,6 +20,8 @@ function startWith(type: number): DeskGame {
     audio: { noAudio: true },
     // The stage's own pointer events move the papers (see drag.ts).
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+    // One texture at a time: a few dozen papers need no more, and some drivers mix up textures that share a batch.
+    render: { maxTextures: 1 },
     scale: { mode: Phaser.Scale.NONE },
     fps: { smoothStep: false },
     scene,

@@ -5,7 +5,7 @@ import { bakeStamp, STAMP } from './stamp-art.ts';
 import { DEPTH, type Table } from './table.ts';
 
 const DRAWER_WIDTH = 264;
-const STANDS = { x: 126, bottom: 127, width: 96 };
+const STANDS = { x: 132, bottom: 127, width: 96 };
 const RISES = 64;
 const WAITS_MS = 500;
 

@@ -30,8 +30,6 @@ export interface Table {
   flights: Flights;
   envelopes: Map<string, Envelope>;
   ties: Map<string, EnvelopeView['tie']>;
-  /** Where a paper was let go last, so that filing goes on from there. */
-  dropped: { messageId: string; x: number; y: number } | null;
 }
 
 export const DEPTH = { tray: 1, stamp: 2, envelope: 10, flight: 100, stampInHand: 150, air: 200 } as const;

@@ -1,0 +1,63 @@
+// What hangs on the wall in front: clock, calendar, the brass buttons, and on small screens the note in short.
+import { useState } from 'preact/hooks';
+import type { Round } from '../engine/round-state.ts';
+import { Icon } from '../shell/icon.tsx';
+import type { DeskView } from './desk-view.ts';
+import { layout } from './layout.ts';
+import { Note } from './note.tsx';
+import type { Play } from './play.ts';
+import { t } from './play-text.ts';
+import { Postcards } from './postcards.tsx';
+import { WallClock } from './wall-clock.tsx';
+
+interface HudProps {
+  round: Round;
+  view: DeskView;
+  play: Play;
+  landed: readonly string[]; // postcards that may be painted: the others are still in the air
+}
+
+/** The note of a small screen: one line, the whole on request. */
+function ShortNote({ round, view }: Pick<HudProps, 'round' | 'view'>) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        class="needs"
+        aria-expanded={isOpen}
+        aria-label={isOpen ? t('note.close') : t('note.open')}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <Icon name="push-pin-fill" />
+        <span>{t('note.needsShort', { name: view.personaName, goals: view.goals.join(', ') })}</span>
+      </button>
+      {isOpen && <Note round={round} view={view} />}
+    </>
+  );
+}
+
+export function Hud({ round, view, play, landed }: HudProps) {
+  const now = Math.min(view.total, view.handled + 1);
+  return (
+    <div class="hud">
+      {layout.value === 'desk' ? <Note round={round} view={view} /> : <ShortNote round={round} view={view} />}
+      <Postcards postcards={view.postcards} landed={landed} />
+      <WallClock dial={view.dial} isOff={view.isClockOff} />
+      <p class="cal">
+        <i aria-hidden="true" />
+        <b aria-hidden="true">{now}</b>
+        <span aria-hidden="true">{t('calendar.of', { total: view.total })}</span>
+        <span class="unseen">{t('calendar.label', { now, total: view.total })}</span>
+      </p>
+      <button type="button" class="brassbtn tool-settings" onClick={() => play.lay('settings')}>
+        <Icon name="gear-bold" />
+        <span class="unseen">{t('tool.settings')}</span>
+      </button>
+      <button type="button" class="brassbtn tool-pause" onClick={() => play.lay('pause')}>
+        <Icon name="pause-fill" />
+        <span class="unseen">{t('tool.pause')}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+// The stage: room, canvas, light, papers, and what lies over them. See the layers in docs.
+import { useEffect, useRef } from 'preact/hooks';
+import { Actions } from './actions.tsx';
+import { BlockDialog } from './block-dialog.tsx';
+import { RuleBook, SettingsBook } from './books.tsx';
+import { CoachScene } from './coach-card.tsx';
+import type { DeskView } from './desk-view.ts';
+import { FiledToast } from './filed-toast.tsx';
+import { Hud } from './hud.tsx';
+import { Inbox } from './inbox.tsx';
+import { listenToKeys } from './keys.ts';
+import { layout } from './layout.ts';
+import { Letter } from './letter.tsx';
+import { Live } from './live.tsx';
+import { Memo } from './memo.tsx';
+import { PauseSheet } from './pause-sheet.tsx';
+import type { Play } from './play.ts';
+import { t } from './play-text.ts';
+import { Light, RoomBack, RoomFront } from './room.tsx';
+import { useDesk } from './use-desk.ts';
+import { useSound } from './use-sound.ts';
+
+/** What the pad says while no letter lies on it. */
+function Idle({ view }: { view: DeskView }) {
+  const isWaiting = view.envelopes.length === 0;
+  return (
+    <div class="idle">
+      <p class="show">{isWaiting ? t('letter.wait') : t('letter.pick')}</p>
+      <p>{isWaiting ? t('letter.waitHint') : t('letter.pickHint')}</p>
+    </div>
+  );
+}
+
+function Overlays({ play, onLeave }: { play: Play; onLeave: () => void }) {
+  const round = play.round.value;
+  const view = play.view.value;
+  const overlay = play.overlay.value;
+  const last = round.filed.findLast((filed) => filed.verdict.messageId === round.cardFor);
+  const close = (): void => play.clear();
+  return (
+    <>
+      {view.phase === 'card' && last && (
+        <CoachScene
+          key={last.verdict.messageId}
+          round={round}
+          verdict={last.verdict}
+          isLast={view.handled === view.total}
+          onNext={() => play.cardRead()}
+          onRule={(id) => play.lay('rulebook', id)}
+        />
+      )}
+      {view.phase === 'memo' && view.memo !== null && <Memo round={round} text={view.memo} play={play} />}
+      {overlay === 'block' && view.hand && <BlockDialog play={play} first={view.hand.first} />}
+      {(overlay === 'pause' || overlay === 'away') && <PauseSheet play={play} isAway={overlay === 'away'} onLeave={onLeave} />}
+      {overlay === 'settings' && <SettingsBook onClose={close} />}
+      {overlay === 'rulebook' && <RuleBook guidance={round.guidance} target={play.ruleTarget.value} onClose={close} />}
+    </>
+  );
+}
+
+/** Back to the inbox once the hand is empty again: to the letter that was put back, or the next one. */
+function useFocusOnInbox(view: DeskView): void {
+  const before = useRef<string | null>(null);
+  const handId = view.hand?.messageId ?? null;
+  const isCard = view.phase === 'card';
+  useEffect(() => {
+    const was = before.current;
+    if (handId !== null) before.current = handId;
+    if (handId !== null || was === null || isCard || view.phase === 'over') return;
+    before.current = null;
+    const inbox = document.querySelector<HTMLElement>('.inbox');
+    const next = inbox?.querySelector<HTMLElement>(`[data-message="${CSS.escape(was)}"]`) ?? inbox?.querySelector<HTMLElement>('[data-message]') ?? inbox;
+    next?.focus({ preventScroll: true });
+  }, [handId, isCard]);
+}
+
+/** The whole play screen of one round. */
+export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
+  const stage = useRef<HTMLElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const round = play.round.value;
+  const view = play.view.value;
+  const overlay = play.overlay.value;
+  const filing = play.filing.value;
+  const hint = play.hint.value;
+  const { hasCanvas, landed } = useDesk(play, host, stage);
+  useSound(play);
+  useEffect(() => listenToKeys(play), [play]);
+  useFocusOnInbox(view);
+  const isCovered = overlay !== 'none' || view.phase === 'memo' || view.phase === 'card';
+  const isHeld = view.phase === 'paused' && (overlay === 'none' || overlay === 'block');
+  return (
+    <main
+      ref={stage}
+      class={`stage${hasCanvas ? '' : ' no-canvas'}${isHeld ? ' held' : ''}`}
+      data-layout={layout.value}
+      data-phase={view.phase}
+      style={{ '--dusk': view.dial / 100 }}
+    >
+      <h1 class="unseen" tabIndex={-1}>
+        {t('play.title')}
+      </h1>
+      <RoomBack view={view} />
+      <div class="desk-canvas" ref={host} aria-hidden="true" />
+      <RoomFront view={view} />
+      <Light />
+      <div class="papers" inert={isCovered}>
+        <Hud round={round} view={view} play={play} landed={landed} />
+        <Inbox view={view} play={play} />
+        {view.hand ? (
+          <Letter key={view.hand.messageId} letter={view.hand} play={play} isTurned={isCovered && overlay !== 'block'} />
+        ) : (
+          !filing && <Idle view={view} />
+        )}
+        {filing && <FiledToast round={round} filing={filing} play={play} isBrief={view.hand !== null} />}
+        {hint !== null && <p class="tagnote hint">{hint}</p>}
+        <Actions play={play} isReady={view.hand !== null} />
+      </div>
+      <Overlays play={play} onLeave={onLeave} />
+      <Live play={play} />
+    </main>
+  );
+}

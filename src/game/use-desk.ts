@@ -1,0 +1,110 @@
+// The canvas desk of one stage. It may be late or never come: the HTML desk plays on by itself.
+import { effect } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { hasLessMotion } from '../shell/settings.ts';
+import type { Desk, DeskEvents } from './desk.ts';
+import type { DeskView } from './desk-view.ts';
+import type { Play } from './play.ts';
+import { t } from './play-text.ts';
+
+/** A postcard is painted at the latest after this time, landed or not. */
+const FLIGHT_MS = 1500;
+
+function eventsFor(play: Play, onPostcard: (id: string) => void, onLost: () => void): DeskEvents {
+  return {
+    onOpen: (messageId) => play.open(messageId),
+    onDrop(messageId, place) {
+      if (place === 'pad') play.open(messageId);
+      else if (play.view.peek().hand?.messageId === messageId) play.answer(place);
+      else play.say(t('say.openFirst'));
+    },
+    onPostcardLanded: onPostcard,
+    onLost,
+  };
+}
+
+/** Shows each new view once HTML has painted it. Returns how to stop. */
+function feed(desk: Desk, play: Play): () => void {
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown: DeskView | null = null;
+  const show = (): void => {
+    const view = play.view.peek();
+    if (view !== shown) desk.show(view);
+    shown = view;
+  };
+  const stop = effect(() => {
+    void play.round.value; // the passing of time alone moves no paper
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      timer = setTimeout(show, 0);
+    });
+  });
+  const stopMotion = effect(() => desk.setMotion(hasLessMotion.value));
+  return () => {
+    stop();
+    stopMotion();
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+export interface DeskState {
+  hasCanvas: boolean;
+  landed: readonly string[]; // postcards that have reached the cork
+}
+
+/** Opens the desk in `host` for as long as the stage stands. */
+export function useDesk(play: Play, host: { current: HTMLElement | null }, stage: { current: HTMLElement | null }): DeskState {
+  const [hasCanvas, setHasCanvas] = useState(false);
+  const [landed, setLanded] = useState<readonly string[]>([]);
+  const postcards = play.view.value.postcards;
+
+  useEffect(() => {
+    let isGone = false;
+    let stop: () => void = () => undefined;
+    const lose = (): void => {
+      stop();
+      play.desk = null;
+      setHasCanvas(false);
+    };
+    const open = async (): Promise<void> => {
+      if (!host.current || !stage.current) return;
+      const { openDesk } = await import('./boot.ts');
+      if (isGone || !host.current || !stage.current) return;
+      const land = (id: string): void => setLanded((before) => [...before, id]);
+      const desk = await openDesk(host.current, stage.current, eventsFor(play, land, lose));
+      if (isGone) {
+        desk.detach();
+        return;
+      }
+      play.desk = desk;
+      const stopFeeding = feed(desk, play);
+      stop = () => {
+        stopFeeding();
+        desk.detach();
+      };
+      setHasCanvas(true);
+    };
+    open().catch(() => setHasCanvas(false)); // no canvas is a way to play
+    return () => {
+      isGone = true;
+      stop();
+      play.desk = null;
+    };
+  }, [play]);
+
+  const count = postcards.length;
+  useEffect(() => {
+    if (count === 0) return undefined;
+    const all = (): void => setLanded(play.view.peek().postcards.map((postcard) => postcard.messageId));
+    if (!hasCanvas || hasLessMotion.peek()) {
+      all();
+      return undefined;
+    }
+    const timer = setTimeout(all, FLIGHT_MS);
+    return () => clearTimeout(timer);
+  }, [count]);
+
+  return { hasCanvas, landed };
+}

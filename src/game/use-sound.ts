@@ -1,0 +1,28 @@
+import { effect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { DeskView } from './desk-view.ts';
+import type { Play } from './play.ts';
+import { openSound } from './sound.ts';
+import { soundCues } from './sound-cues.ts';
+
+/** Plays what happens at the desk, for as long as the stage stands. */
+export function useSound(play: Play): void {
+  useEffect(() => {
+    const sound = openSound();
+    let before: DeskView | null = null;
+    const stop = effect(() => {
+      const view = play.view.value;
+      for (const moment of soundCues(before, view)) sound.play(moment);
+      before = view;
+    });
+    const stopDuck = effect(() => {
+      const isHeld = play.view.value.phase === 'paused' && play.overlay.value !== 'settings' && play.overlay.value !== 'rulebook';
+      sound.duck(isHeld);
+    });
+    return () => {
+      stop();
+      stopDuck();
+      sound.close();
+    };
+  }, [play]);
+}

@@ -1,0 +1,235 @@
+// What a shift is dealt: the promises of a deck, over hundreds of seeds of the shipped pack and on tiny packs.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Deck, dealDeck, dealLate, type DealOptions, needsAfter } from '../../src/engine/deck.ts';
+import { ACTION_ORDER, judge, ruleOn, situationOf } from '../../src/engine/judge.ts';
+import { nameSender } from '../../src/engine/senders.ts';
+import type { Action } from '../../src/pack/guidance-schema.ts';
+import type { Message } from '../../src/pack/pack-schema.ts';
+import { parsePack } from '../../src/pack/parse.ts';
+import { aDeck, aGuidance, aMessage, aPack, aPeople, aPersona, FACTS_FOR, someMessages } from '../builders.ts';
+import { layDeck, ROOM_OFFER } from './table-top.ts';
+
+const guidance = aGuidance();
+const people = aPeople();
+const parsed = parsePack(readFileSync(new URL('../../scenarios/packs/harbour-talks.json', import.meta.url), 'utf8'), 'harbour-talks.json', guidance);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)));
+const harbour = parsed.pack;
+
+const deal = (options: DealOptions): Deck => dealDeck(harbour, guidance, people, options);
+const SEEDS = Array.from({ length: 300 }, (_, seed) => seed);
+const usual = SEEDS.map((seed) => deal({ seed }));
+const first = SEEDS.map((seed) => deal({ seed, opening: 'first' }));
+const both = [...usual, ...first];
+
+const idsOf = (deck: Deck): string[] => deck.cards.map((card) => card.message.id);
+const bestBefore = (message: Message, deck: Deck): Action => ruleOn(message, situationOf(message.facts, deck.persona.needs, deck.persona.capacity), guidance).best;
+const bestAfter = (message: Message, deck: Deck): Action => ruleOn(message, situationOf(message.facts, needsAfter(deck.persona, deck.turn), deck.persona.capacity), guidance).best;
+const flips = (deck: Deck): boolean[] => deck.cards.map(({ message }) => bestBefore(message, deck) !== bestAfter(message, deck));
+const seedsWhere = (decks: readonly Deck[], isWrong: (deck: Deck) => boolean): number[] => decks.filter(isWrong).map((deck) => deck.seed);
+
+describe('a deck of the shipped pack', () => {
+  it('is the same for the same seed, and another for another', () => {
+    for (const seed of [0, 1, -1, 2 ** 31, Number.MAX_SAFE_INTEGER]) expect(deal({ seed })).toEqual(deal({ seed }));
+    expect(new Set(usual.map((deck) => idsOf(deck).join())).size).toBe(SEEDS.length);
+  });
+
+  it('holds twelve different messages', () => {
+    expect(seedsWhere(both, (deck) => new Set(idsOf(deck)).size !== 12 || deck.gaps.length !== 12)).toEqual([]);
+  });
+
+  it('has a turn, with a message that it flips right before the memo and one or more after, none earlier', () => {
+    const isWrong = (deck: Deck): boolean => {
+      const at = deck.turn?.beforeCard ?? -1;
+      const flipping = flips(deck);
+      return flipping[at - 1] !== true || !flipping.slice(at).includes(true) || flipping.slice(0, at - 1).includes(true);
+    };
+    expect(seedsWhere(both, isWrong)).toEqual([]);
+  });
+
+  it('promises three postcards of different messages, three to five answers after the choice, before the shift ends', () => {
+    const isWrong = (deck: Deck): boolean =>
+      new Set(deck.echoes.map((echo) => echo.messageId)).size !== deck.echoes.length ||
+      deck.echoes.some(({ messageId, after }) => {
+        const at = idsOf(deck).indexOf(messageId);
+        return deck.cards[at]?.message.echo === undefined || after < 3 || after > 5 || at + after >= 12;
+      });
+    expect(seedsWhere(both, isWrong)).toEqual([]);
+    const fewer = both.filter((deck) => deck.echoes.length < 3);
+    expect(fewer.length).toBeLessThan(both.length / 50);
+  });
+
+  it('has one follow-up, by the sender of its source, three or more letters later', () => {
+    const isWrong = (deck: Deck): boolean => {
+      const followUps = deck.cards.flatMap((card, at) => (card.message.follows ? [{ card, at, from: card.message.follows.message }] : []));
+      return followUps.length !== 1 || followUps.some(({ card, at, from }) => {
+        const source = idsOf(deck).indexOf(from);
+        return source < 0 || at - source < 3 || deck.cards[source]?.sender.id !== card.sender.id;
+      });
+    };
+    expect(seedsWhere(both, isWrong)).toEqual([]);
+  });
+
+  it('lets nobody else write twice', () => {
+    expect(seedsWhere(both, (deck) => new Set(deck.cards.map((card) => card.sender.id)).size !== 11)).toEqual([]);
+  });
+
+  it('takes its senders from all six regions alike', () => {
+    const isWrong = (deck: Deck): boolean => {
+      const counts = new Map<string, number>();
+      for (const sender of new Set(deck.cards.map((card) => card.sender))) counts.set(sender.region, (counts.get(sender.region) ?? 0) + 1);
+      return counts.size !== 6 || Math.max(...counts.values()) > 2;
+    };
+    expect(seedsWhere(both, isWrong)).toEqual([]);
+  });
+
+  it('leaves no placeholder where a reader may meet it', () => {
+    const shown = ({ body, slips, why, sent, echo, follows }: Message): string => JSON.stringify({ body, slips, why, sent, echo, follows });
+    expect(seedsWhere(both, (deck) => deck.cards.some((card) => /\{(first|last)\}/.test(shown(card.message))))).toEqual([]);
+  });
+
+  it('never holds a reserved message', () => {
+    const reserved = new Set(harbour.messages.filter((message) => message.reserved).map((message) => message.id));
+    expect(seedsWhere(both, (deck) => idsOf(deck).some((id) => reserved.has(id)))).toEqual([]);
+  });
+
+  it('needs all four actions, none more than five times, and never the same thrice running', () => {
+    const isWrong = (deck: Deck): boolean => {
+      const bests = deck.cards.map(({ message }, at) => (at < (deck.turn?.beforeCard ?? 12) - 1 ? bestBefore(message, deck) : bestAfter(message, deck)));
+      const counts = ACTION_ORDER.map((action) => bests.filter((best) => best === action).length);
+      return Math.min(...counts) < 1 || Math.max(...counts) > 5 || bests.some((best, at) => at > 1 && best === bests[at - 1] && best === bests[at - 2]);
+    };
+    expect(seedsWhere(both, isWrong)).toEqual([]);
+  });
+
+  it.for([['reply', 0.3, 0.45], ['decline', 0.15, 0.3], ['ignore', 0.2, 0.35], ['block', 0.07, 0.17]] as const)('wants %s between %f and %f of the time', ([action, least, most]) => {
+    const all = usual.flatMap((deck) => deck.cards.map(({ message }, at) => (at < 5 ? bestBefore(message, deck) : bestAfter(message, deck))));
+    const share = all.filter((best) => best === action).length / all.length;
+    expect(share).toBeGreaterThan(least);
+    expect(share).toBeLessThan(most);
+  });
+});
+
+describe("a newcomer's deck", () => {
+  it("begins with the pack's opening, in its order", () => {
+    expect(seedsWhere(first, (deck) => idsOf(deck).slice(0, 2).join() !== harbour.opening.join())).toEqual([]);
+    expect(first[0]?.pair).toEqual(harbour.opening);
+  });
+
+  it('has a gentle start: no abuse among the first three', () => {
+    expect(seedsWhere(both, (deck) => deck.cards.slice(0, 3).some((card) => card.message.facts.manner === 'abusive'))).toEqual([]);
+  });
+});
+
+describe('a contrast pair', () => {
+  it('is dealt whole or not at all, but for the pack’s other reasons', () => {
+    for (const deck of usual) {
+      if (!deck.pair) continue;
+      const [one, two] = deck.pair.map((id) => deck.cards.find((card) => card.message.id === id)?.message.pair);
+      expect(one).toBeDefined();
+      expect(one).toBe(two);
+    }
+  });
+});
+
+describe('successive shifts', () => {
+  it('repeat little while fresh messages are left, and then begin with what was met longest ago', () => {
+    const met: string[] = [];
+    const repeats: number[] = [];
+    for (let shift = 0; shift < 10; shift++) {
+      const ids = idsOf(deal({ seed: 1000 + shift, avoid: met }));
+      repeats.push(ids.filter((id) => met.includes(id)).length);
+      met.push(...ids);
+    }
+    expect(repeats.slice(0, 3).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(2);
+    expect(Math.max(...repeats)).toBeLessThanOrEqual(8);
+  });
+
+  it('never deal a message to be avoided while there is another of its kind', () => {
+    const messages = someMessages(48);
+    const avoid = messages.slice(0, 24).map((message) => message.id);
+    for (let seed = 0; seed < 50; seed++) expect(idsOf(aDeck({ pack: aPack({ messages }), seed, avoid })).filter((id) => avoid.includes(id))).toEqual([]);
+  });
+
+  it('count a message by its latest meeting', () => {
+    const messages = someMessages(24).slice(0, 13).map((message) => ({ ...message, facts: aMessage().facts }));
+    const avoid = [...messages.map((message) => message.id), 'message-1'];
+    for (let seed = 0; seed < 20; seed++) expect(idsOf(aDeck({ pack: aPack({ messages }), seed, avoid }))).not.toContain('message-1');
+  });
+});
+
+describe('names', () => {
+  it('do not touch a verdict: whoever writes, the judgement is the same', () => {
+    const writers = people.people.slice(0, 12);
+    for (const message of harbour.messages) {
+      const situation = situationOf(message.facts, harbour.persona.needs, harbour.persona.capacity);
+      for (const action of ACTION_ORDER) {
+        const plain = judge(message, action, situation, guidance);
+        for (const writer of writers) expect(judge(nameSender(message, writer), action, situation, guidance)).toEqual(plain);
+      }
+    }
+  });
+
+  it('are dealt blind: other texts and facts in the same places get the same senders', () => {
+    const others = someMessages(24).map((message) => ({ ...message, facts: { ...message.facts, topic: 'money' }, body: 'Other words for everybody who reads this.' }));
+    for (let seed = 0; seed < 20; seed++) expect(aDeck({ seed, pack: aPack({ messages: others }) }).cards.map((card) => card.sender)).toEqual(aDeck({ seed }).cards.map((card) => card.sender));
+  });
+
+  it('may hold any character', () => {
+    const odd = { id: 'odd', first: '$&', last: "{first}$'", region: 'asia', gender: 'x', disc: 1 } as const;
+    expect(nameSender(aMessage({ body: 'From {first} {last}, who asks.' }), odd).body).toBe("From $& {first}$', who asks.");
+  });
+});
+
+describe('a tiny pack', () => {
+  it('of one message gives a deck of one', () => {
+    for (const opening of ['usual', 'first'] as const) expect(idsOf(aDeck({ pack: aPack({ messages: [aMessage()] }), opening }))).toEqual(['a-message']);
+  });
+
+  it.for([1, 2, 3, 5, 6, 7, 11, 12, 13])('of %i messages gives each at most once', (count) => {
+    for (let seed = 0; seed < 20; seed++) {
+      const ids = idsOf(aDeck({ pack: aPack({ messages: someMessages(count) }), seed, opening: seed % 2 ? 'first' : 'usual' }));
+      expect(ids).toHaveLength(Math.min(12, count));
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('of reserved messages gives an empty deck', () => {
+    expect(aDeck({ pack: aPack({ messages: [aMessage({ reserved: true })] }), opening: 'first' })).toMatchObject({ cards: [], turn: null, echoes: [], pair: null });
+  });
+
+  it('has no turn where the memo could change nothing that comes', () => expect(aDeck({ pack: aPack({ messages: someMessages(6) }) }).turn).toBeNull());
+
+  it('deals a follow-up only together with its source', () => {
+    const opening = { reply: 'So glad!', decline: 'A pity.', ignore: 'Hello?', block: 'Well.' };
+    const [source, ...rest] = someMessages(12);
+    const later = aMessage({ id: 'later', follows: { message: 'message-1', opening } });
+    const hidden = aPack({ messages: [{ ...(source ?? aMessage()), reserved: true }, ...rest, later] });
+    for (let seed = 0; seed < 20; seed++) expect(idsOf(aDeck({ pack: hidden, seed }))).not.toContain('later');
+  });
+
+  it('with a lopsided key is filled with what there is', () => {
+    const messages = someMessages(20).map((message) => ({ ...message, facts: aMessage({ facts: FACTS_FOR.block }).facts }));
+    expect(idsOf(aDeck({ pack: aPack({ messages }) }))).toHaveLength(12);
+  });
+});
+
+describe('late letters', () => {
+  const missed = [aMessage({ id: 'one' }), aMessage({ id: 'two', ...ROOM_OFFER }), aMessage({ id: 'three', facts: { openUntilDay: 5 } })];
+  const shift = layDeck([aMessage({ id: 'answered' }), ...missed], { turn: { id: 'hall', memo: 'A room is needed.', needs: { venue: 'high' }, goals: ['a room'], beforeCard: 2 }, echoes: [{ messageId: 'one', after: 3 }] });
+  const late = dealLate(shift, ['three', 'one', 'two']);
+
+  it('are those that slid off, in their old order, eight days older', () => {
+    expect(idsOf(late)).toEqual(['one', 'two', 'three']);
+    expect(late.cards.map((card) => card.message.facts.sentDaysAgo)).toEqual([9, 9, 9]);
+  });
+
+  it('are judged by the needs that the shift ended with, and nothing turns again', () => {
+    expect(late).toMatchObject({ turn: null, echoes: [], persona: { ...aPersona(), needs: { venue: 'high' }, goals: ['a room'] } });
+  });
+
+  it.for([['one', 'late-open', 'reply'], ['two', 'late-open', 'reply'], ['three', 'closed', 'ignore']] as const)('%s is ruled %s: %s', ([id, ruleId, best]) => {
+    const message = late.cards.find((card) => card.message.id === id)?.message ?? aMessage();
+    expect(ruleOn(message, situationOf(message.facts, late.persona.needs, 'limited'), guidance)).toMatchObject({ ruleId, best });
+  });
+});
