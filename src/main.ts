@@ -14,13 +14,7 @@ function part(id: string): HTMLElement {
   return element;
 }
 
-// The game is found by pattern, so that the shell builds and runs before the game has its page.
-const gamePages = import.meta.glob<{ mountPage: MountPage }>('./game/page.tsx');
-const loadGame = async (): Promise<MountPage> => {
-  const load = gamePages['./game/page.tsx'];
-  if (!load) return (await import('./shell/lost-page.tsx')).mountPage;
-  return (await load()).mountPage;
-};
+const loadGame = async (): Promise<MountPage> => (await import('./game/page.tsx')).mountPage;
 
 const loadRulebook = async (): Promise<MountPage> => {
   const [{ mountRulebook }, { parseGuidance }, { formatProblem }, response] = await Promise.all([
@@ -54,5 +48,6 @@ startMenu(part('menu'));
 if (document.documentElement.dataset['page'] === 'menu') {
   prefetchAtIdle(async () => {
     await loadGame();
+    await (await import('./game/prefetch.ts')).prefetchGame();
   });
 }

@@ -53,7 +53,7 @@ export function breach(file: string, specifier: string, isTypeOnly: boolean): st
   return `src/${folder} may not import src/${other}. ${layer.why}`;
 }
 
-const IMPORT = /^\s*(?:import|export)\s+(type\s+)?([^;]*?)\s*from\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|^\s*import\s+'([^']+)'/gm;
+const IMPORT = /^\s*(?:import|export)\s+(type\s+)?([\w\s{},*$]*?)\s*from\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|^\s*import\s+'([^']+)'/gm;
 
 function importsOf(code: string): { specifier: string; isTypeOnly: boolean }[] {
   return [...withoutComments(code).matchAll(IMPORT)].map((match) => {

@@ -60,10 +60,15 @@ export function placeFindings(findings: readonly Finding[], json: JsonText): Fil
   return { errors: placed('error'), warnings: placed('warning') };
 }
 
+/** Every check of a pack that was read, its findings with their places. */
+export function checkPack(pack: Pack, json: JsonText, guidance: Guidance): FileReport {
+  return placeFindings(findInPack(pack, guidance), json);
+}
+
 /** Checks the text of a pack file. A file that cannot be read has errors and no warnings. */
 export function checkPackText(text: string, file: string, guidance: Guidance): PackReport {
   const parsed = parsePack(text, file, guidance);
   if (!parsed.ok) return { errors: parsed.problems, warnings: [], messages: 0, pack: null };
   const { pack, json } = parsed;
-  return { ...placeFindings(findInPack(pack, guidance), json), messages: pack.messages.length, pack };
+  return { ...checkPack(pack, json, guidance), messages: pack.messages.length, pack };
 }

@@ -25,9 +25,12 @@ export function checkLibrary(packs: readonly LibraryPack[]): FileReport {
     else fileOf.set(pack.id, file);
   }
   const messages = packs.flatMap(({ file, pack }) => pack.messages.map((message) => ({ file, message })));
-  const warnings = findAlike(messages.map(({ message }) => message.body)).flatMap(({ one, two, likeness }) => {
+  const warnings = findAlike(
+    messages.map(({ message }) => message.body),
+    (one, two) => messages[one]?.file === messages[two]?.file,
+  ).flatMap(({ one, two, likeness }) => {
     const [earlier, later] = [messages[one], messages[two]];
-    if (!earlier || !later || earlier.file === later.file || likeness < ALIKE_ERROR) return [];
+    if (!earlier || !later || likeness < ALIKE_ERROR) return [];
     return [
       atStart(
         later.file,

@@ -12,8 +12,11 @@ export interface Alike {
   likeness: number; // Jaccard of runs of three words, 0 to 1
 }
 
-/** Pairs of texts that share at least ALIKE_WARNING of their runs of three words. Only texts that share any are compared. */
-export function findAlike(texts: readonly string[]): Alike[] {
+/**
+ * For each text the earlier one that is most like it, where they share at least ALIKE_WARNING of their runs of three
+ * words and `mayBeAlike` does not excuse them. Only texts that share any run are compared.
+ */
+export function findAlike(texts: readonly string[], mayBeAlike: (one: number, two: number) => boolean): Alike[] {
   const sizes: number[] = [];
   const holders = new Map<string, number[]>();
   const alike: Alike[] = [];
@@ -22,27 +25,34 @@ export function findAlike(texts: readonly string[]): Alike[] {
     const shingles = shinglesOf(text);
     sizes.push(shingles.size);
     for (const shingle of shingles) {
-      const before = holders.get(shingle) ?? [];
-      for (const one of before) shared.set(one, (shared.get(one) ?? 0) + 1);
-      holders.set(shingle, [...before, two]);
+      const before = holders.get(shingle);
+      for (const one of before ?? []) shared.set(one, (shared.get(one) ?? 0) + 1);
+      if (before) before.push(two);
+      else holders.set(shingle, [two]);
     }
+    let most: Alike | null = null;
     for (const [one, common] of shared) {
       const likeness = common / ((sizes[one] ?? 0) + shingles.size - common);
-      if (likeness >= ALIKE_WARNING) alike.push({ one, two, likeness });
+      if (likeness >= ALIKE_WARNING && likeness > (most?.likeness ?? 0) && !mayBeAlike(one, two))
+        most = { one, two, likeness };
     }
+    if (most) alike.push(most);
   });
   return alike;
 }
 
-function isTwin(one: Item, two: Item): boolean {
-  return one.message.pair !== undefined && one.message.pair === two.message.pair;
+function isTwin(one: Item | undefined, two: Item | undefined): boolean {
+  return one?.message.pair !== undefined && one.message.pair === two?.message.pair;
 }
 
 /** No two bodies are nearly the same, unless they are a pair. */
 export function checkNearDuplicates({ items }: Study): Finding[] {
-  return findAlike(items.map((item) => item.message.body)).flatMap(({ one, two, likeness }) => {
+  return findAlike(
+    items.map((item) => item.message.body),
+    (one, two) => isTwin(items[one], items[two]),
+  ).flatMap(({ one, two, likeness }) => {
     const [earlier, later] = [items[one], items[two]];
-    if (!earlier || !later || isTwin(earlier, later)) return [];
+    if (!earlier || !later) return [];
     const sentence = `The body shares ${percent(likeness)} of its three-word runs with "${earlier.message.id}". Reword one of them, or make them a pair with different keys.`;
     const path: PropertyKey[] = ['messages', later.at, 'body'];
     return [likeness >= ALIKE_ERROR ? errorAt(path, 'near-duplicate', sentence) : warningAt(path, 'alike', sentence)];

@@ -9,6 +9,7 @@ import { DisputeForm } from './dispute-form.tsx';
 import { type Feedback, feedbackOn } from './feedback.ts';
 import { FourAnswers } from './four-answers.tsx';
 import { t } from './play-text.ts';
+import { Lamp } from './room-art.tsx';
 import { TIER_GLYPHS } from './tier-glyphs.ts';
 
 interface FeedbackCardProps {
@@ -109,6 +110,7 @@ export function FeedbackCard({ round, verdict, onRule, onNext, isLast = false }:
 export function CoachScene(props: FeedbackCardProps) {
   return (
     <div class="over coach-scene">
+      <Lamp />
       <CuedLetter round={props.round} verdict={props.verdict} />
       <FeedbackCard {...props} />
       <p class="tagnote still">

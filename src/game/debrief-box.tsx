@@ -23,15 +23,27 @@ export function FileBox({ files, report, onOpen }: FileBoxProps) {
       {files.length === 0 && <p class="deb-box-empty">{t('box.empty')}</p>}
       <ol class="deb-files" style={{ '--rows': String(rows) }}>
         {files.map((file, at) => (
-          <li key={file.messageId} class={`a-${file.verdict.action}`} style={{ '--r': `${file.tilt / 100}deg`, '--nth': String(at) }}>
-            <button type="button" class={file.isLookAgain ? 'deb-file is-out' : 'deb-file'} data-file={file.messageId} onClick={() => onOpen(at)}>
+          <li
+            key={file.messageId}
+            class={`a-${file.verdict.action}`}
+            style={{ '--r': `${file.tilt / 100}deg`, '--nth': String(at) }}
+          >
+            <button
+              type="button"
+              class={file.isLookAgain ? 'deb-file is-out' : 'deb-file'}
+              data-file={file.messageId}
+              onClick={() => onOpen(at)}
+            >
               <span class="tab">
                 <Icon name={ACTION_ICONS[file.verdict.action]} />
               </span>
               <span class="deb-file-words">
                 <span class="deb-file-who">{t('box.who', { first: file.first, role: file.role })}</span>
                 <span class="deb-file-did">
-                  {t(file.isLookAgain ? 'box.lookAgain' : 'box.file', { number: file.number, action: shellT(`action.${file.verdict.action}`) })}
+                  {t(file.isLookAgain ? 'box.lookAgain' : 'box.file', {
+                    number: file.number,
+                    action: shellT(`action.${file.verdict.action}`),
+                  })}
                 </span>
               </span>
               <TierMark tier={file.verdict.tier} action={file.verdict.action} />
@@ -39,7 +51,9 @@ export function FileBox({ files, report, onOpen }: FileBoxProps) {
           </li>
         ))}
       </ol>
-      {report.order.length >= 3 && <p class="tagnote deb-order">{t('order.line', { count: inOrderCount(report), of: report.order.length })}</p>}
+      {report.order.length >= 3 && (
+        <p class="tagnote deb-order">{t('order.line', { count: inOrderCount(report), of: report.order.length })}</p>
+      )}
     </section>
   );
 }

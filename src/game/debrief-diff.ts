@@ -10,7 +10,11 @@ function pieces(text: string): string[] {
   return text.match(/\S+\s*/g) ?? [];
 }
 
-const bare = (piece: string): string => piece.trim().toLowerCase().replace(/[.,;:!?"”’)]+$/, '');
+const bare = (piece: string): string =>
+  piece
+    .trim()
+    .toLowerCase()
+    .replace(/[.,;:!?"”’)]+$/, '');
 
 function commonTable(one: readonly string[], two: readonly string[]): number[][] {
   const table = Array.from({ length: one.length + 1 }, () => Array.from({ length: two.length + 1 }, () => 0));
@@ -18,7 +22,10 @@ function commonTable(one: readonly string[], two: readonly string[]): number[][]
     for (let j = two.length - 1; j >= 0; j--) {
       const row = table[i];
       if (!row) continue;
-      row[j] = bare(one[i] ?? '') === bare(two[j] ?? '') ? 1 + (table[i + 1]?.[j + 1] ?? 0) : Math.max(table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
+      row[j] =
+        bare(one[i] ?? '') === bare(two[j] ?? '')
+          ? 1 + (table[i + 1]?.[j + 1] ?? 0)
+          : Math.max(table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
     }
   }
   return table;
@@ -26,7 +33,10 @@ function commonTable(one: readonly string[], two: readonly string[]): number[][]
 
 /** Neighbours of the same kind become one run; a single common word between two differences joins them. */
 function joinRuns(words: readonly Run[]): Run[] {
-  const bridged = words.map((word, at) => ({ ...word, isDifferent: word.isDifferent || Boolean(words[at - 1]?.isDifferent && words[at + 1]?.isDifferent) }));
+  const bridged = words.map((word, at) => ({
+    ...word,
+    isDifferent: word.isDifferent || Boolean(words[at - 1]?.isDifferent && words[at + 1]?.isDifferent),
+  }));
   const runs: Run[] = [];
   for (const word of bridged) {
     const last = runs.at(-1);
@@ -49,7 +59,8 @@ export function differingRuns(first: string, second: string): [Run[], Run[]] {
     if (i < one.length && j < two.length && bare(one[i] ?? '') === bare(two[j] ?? '')) {
       left.push({ text: one[i++] ?? '', isDifferent: false });
       right.push({ text: two[j++] ?? '', isDifferent: false });
-    } else if (j >= two.length || (i < one.length && (table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0))) left.push({ text: one[i++] ?? '', isDifferent: true });
+    } else if (j >= two.length || (i < one.length && (table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0)))
+      left.push({ text: one[i++] ?? '', isDifferent: true });
     else right.push({ text: two[j++] ?? '', isDifferent: true });
   }
   return [joinRuns(left), joinRuns(right)];

@@ -100,5 +100,6 @@ export function outcomeViews(round: Round, report: Report): OutcomeView[] {
 
 /** How many letters were answered in the order in which they came; told, never scored. */
 export function inOrderCount(report: Report): number {
-  return report.order.filter((entry, at) => report.order.slice(at + 1).every((later) => later.landed > entry.landed)).length;
+  return report.order.filter((entry, at) => report.order.slice(at + 1).every((later) => later.landed > entry.landed))
+    .length;
 }

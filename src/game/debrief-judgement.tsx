@@ -64,7 +64,11 @@ export function Judgement({ report }: { report: Report }) {
           </p>
         )}
         <div>
-          {band !== null && <p class={`deb-stamp ${STAMP_INK[band]}${band === 'finding-your-feet' ? ' is-long' : ''}`}>{t(`band.${band}`)}</p>}
+          {band !== null && (
+            <p class={`deb-stamp ${STAMP_INK[band]}${band === 'finding-your-feet' ? ' is-long' : ''}`}>
+              {t(`band.${band}`)}
+            </p>
+          )}
           <p class="lab deb-counts">
             {t('judgement.counts', { judged: report.judged, missed: report.missed.length })}
             <br />

@@ -26,7 +26,11 @@ function isTyping(target: EventTarget | null): boolean {
 function SlipLine({ report, messageId }: { report: Report; messageId: string }) {
   const slip = report.slips.find((other) => other.messageId === messageId);
   if (!slip) return null;
-  return <p class="tagnote deb-look-slip">{t(slip.wasLooked ? 'look.slipSeen' : 'look.slipUnseen', { slip: t(`slip.${slip.kind}`) })}</p>;
+  return (
+    <p class="tagnote deb-look-slip">
+      {t(slip.wasLooked ? 'look.slipSeen' : 'look.slipUnseen', { slip: t(`slip.${slip.kind}`) })}
+    </p>
+  );
 }
 
 /** The card of one file over the dimmed desk. Arrow keys turn the files, Escape puts them back. */
@@ -36,7 +40,15 @@ export function LookAgain({ round, report, verdicts, at, onTurn, onClose, onRule
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       // What lies above this sheet, the rulebook for one, makes it inert and has the keys.
-      if (event.defaultPrevented || sheet.current?.closest('[inert]') || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+      if (
+        event.defaultPrevented ||
+        sheet.current?.closest('[inert]') ||
+        event.altKey ||
+        event.ctrlKey ||
+        event.metaKey ||
+        isTyping(event.target)
+      )
+        return;
       const to = event.key === 'ArrowRight' ? at + 1 : event.key === 'ArrowLeft' ? at - 1 : at;
       if (event.key === 'Escape') onClose();
       else if (to !== at && verdicts[to]) onTurn(to);
@@ -48,7 +60,13 @@ export function LookAgain({ round, report, verdicts, at, onTurn, onClose, onRule
   }, [at, verdicts, onTurn, onClose]);
   if (!verdict) return null;
   return (
-    <div class="deb-look" ref={sheet} role="dialog" aria-modal="true" aria-label={t('look.title', { number: at + 1, count: verdicts.length })}>
+    <div
+      class="deb-look"
+      ref={sheet}
+      role="dialog"
+      aria-modal="true"
+      aria-label={t('look.title', { number: at + 1, count: verdicts.length })}
+    >
       <nav class="deb-look-bar">
         <button type="button" class="pbtn white" onClick={onClose}>
           <Icon name="x-bold" />
@@ -58,10 +76,22 @@ export function LookAgain({ round, report, verdicts, at, onTurn, onClose, onRule
           {t('look.title', { number: at + 1, count: verdicts.length })}
           <span>{t('look.keys')}</span>
         </p>
-        <button type="button" class="brassbtn" aria-label={t('look.previous')} disabled={at === 0} onClick={() => onTurn(at - 1)}>
+        <button
+          type="button"
+          class="brassbtn"
+          aria-label={t('look.previous')}
+          disabled={at === 0}
+          onClick={() => onTurn(at - 1)}
+        >
           <Icon name="caret-left-bold" />
         </button>
-        <button type="button" class="brassbtn" aria-label={t('look.next')} disabled={at === verdicts.length - 1} onClick={() => onTurn(at + 1)}>
+        <button
+          type="button"
+          class="brassbtn"
+          aria-label={t('look.next')}
+          disabled={at === verdicts.length - 1}
+          onClick={() => onTurn(at + 1)}
+        >
           <Icon name="caret-right-bold" />
         </button>
       </nav>

@@ -32,7 +32,12 @@ export function LooseLetters({ kind, letters, onOpen }: LooseLettersProps) {
                   <span class="lab">{t('loose.best')}</span> <ActionPlate action={letter.best} />
                 </p>
                 <p>{letter.why}</p>
-                <button type="button" class="link deb-loose-open" data-file={letter.messageId} onClick={() => onOpen(letter.messageId)}>
+                <button
+                  type="button"
+                  class="link deb-loose-open"
+                  data-file={letter.messageId}
+                  onClick={() => onOpen(letter.messageId)}
+                >
                   {t('loose.card')}
                   <span class="unseen">: {letter.role}</span>
                 </button>

@@ -33,10 +33,17 @@ function cueRuns(text: string, quotes: readonly string[], different: readonly Ru
 
 /** The texts of one side with what to light up, against the texts of its twin. */
 export function markedTexts(cues: Message['cues'], mine: readonly PairText[], twin: readonly PairText[]): MarkedText[] {
-  const different = mine.map(({ place, text }) => ({ place, runs: differingRuns(text, twin.find((other) => other.place === place)?.text ?? '')[0] }));
+  const different = mine.map(({ place, text }) => ({
+    place,
+    runs: differingRuns(text, twin.find((other) => other.place === place)?.text ?? '')[0],
+  }));
   const cued = mine.map(({ place, text }, at) => ({
     place,
-    runs: cueRuns(text, cues.flatMap((cue) => (cue.in === place ? [cue.quote] : [])), different[at]?.runs ?? []),
+    runs: cueRuns(
+      text,
+      cues.flatMap((cue) => (cue.in === place ? [cue.quote] : [])),
+      different[at]?.runs ?? [],
+    ),
   }));
   return cued.some(({ runs }) => runs.some((run) => run.isDifferent)) ? cued : different;
 }

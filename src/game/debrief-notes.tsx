@@ -41,8 +41,7 @@ export function Outcomes({ round, report }: { round: Round; report: Report }) {
           <li key={outcome.messageId}>
             <Portrait personId={outcome.personId} disc={outcome.disc} mood={outcome.mood} size="3.125rem" />
             <p>
-              <b>{outcome.first}</b>{' '}
-              {outcome.text}
+              <b>{outcome.first}</b> {outcome.text}
               {outcome.isLatePost && <span class="deb-aside">{t('outcome.late')}</span>}
             </p>
           </li>

@@ -9,7 +9,18 @@ import type { Message } from '../pack/pack-schema.ts';
 import { cardOf } from './feedback.ts';
 
 /** What can differ. The first four are always offered unless the right one is another. */
-export const DIFFERENCES = ['who', 'ask', 'effort', 'fit', 'link', 'manner', 'addressee', 'ability', 'open', 'day'] as const;
+export const DIFFERENCES = [
+  'who',
+  'ask',
+  'effort',
+  'fit',
+  'link',
+  'manner',
+  'addressee',
+  'ability',
+  'open',
+  'day',
+] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 const USUAL: readonly Difference[] = ['who', 'ask', 'effort', 'fit'];
 
@@ -69,15 +80,29 @@ function differs(difference: Difference, one: Situation, two: Situation): boolea
 }
 
 /** The single facts that turn one key into the other's, from either side; failing that, all that differ. */
-function deciding(one: Message, two: Message, situations: [Situation, Situation], bests: [Action, Action], guidance: Guidance): Difference[] {
+function deciding(
+  one: Message,
+  two: Message,
+  situations: [Situation, Situation],
+  bests: [Action, Action],
+  guidance: Guidance,
+): Difference[] {
   const [a, b] = situations;
-  const isAboutLink = (a.manner === 'deceptive') !== (b.manner === 'deceptive') && [one, two].every((message) => message.slips.some((slip) => slip.kind === 'link'));
-  const unlike = DIFFERENCES.filter((difference) => difference !== (isAboutLink ? 'manner' : 'link') && differs(difference, a, b));
+  const isAboutLink =
+    (a.manner === 'deceptive') !== (b.manner === 'deceptive') &&
+    [one, two].every((message) => message.slips.some((slip) => slip.kind === 'link'));
+  const unlike = DIFFERENCES.filter(
+    (difference) => difference !== (isAboutLink ? 'manner' : 'link') && differs(difference, a, b),
+  );
   const bestWith = (message: Message, situation: Situation, other: Situation, difference: Difference): Action =>
     ruleOn(message, { ...situation, ...take(difference, other) }, guidance).best;
-  const both = unlike.filter((difference) => bestWith(one, a, b, difference) === bests[1] && bestWith(two, b, a, difference) === bests[0]);
+  const both = unlike.filter(
+    (difference) => bestWith(one, a, b, difference) === bests[1] && bestWith(two, b, a, difference) === bests[0],
+  );
   if (both.length > 0) return both;
-  const either = unlike.filter((difference) => bestWith(one, a, b, difference) === bests[1] || bestWith(two, b, a, difference) === bests[0]);
+  const either = unlike.filter(
+    (difference) => bestWith(one, a, b, difference) === bests[1] || bestWith(two, b, a, difference) === bests[0],
+  );
   return either.length > 0 ? either : unlike;
 }
 
@@ -118,7 +143,8 @@ function choicesWith(right: readonly Difference[], seed: number): Difference[] {
 function unsigned({ message, sender }: Card): string {
   const lines = message.body.split(/\n+/);
   const last = lines.at(-1) ?? '';
-  const isSignature = lines.length > 1 && last.length < 40 && (last.includes(sender.first) || last.includes(sender.last));
+  const isSignature =
+    lines.length > 1 && last.length < 40 && (last.includes(sender.first) || last.includes(sender.last));
   return (isSignature ? lines.slice(0, -1) : lines).join(' ');
 }
 
@@ -134,7 +160,10 @@ export function pairView(round: Round, report: Report): PairView | null {
     return situationOf(message.facts, isUnderMemo ? needsAfter(persona, turn) : persona.needs, persona.capacity);
   };
   const situations: [Situation, Situation] = [situationIn(one), situationIn(two)];
-  const bests: [Action, Action] = [ruleOn(one, situations[0], round.guidance).best, ruleOn(two, situations[1], round.guidance).best];
+  const bests: [Action, Action] = [
+    ruleOn(one, situations[0], round.guidance).best,
+    ruleOn(two, situations[1], round.guidance).best,
+  ];
   const right = deciding(one, two, situations, bests, round.guidance);
   const [main] = right;
   if (!main || bests[0] === bests[1]) return null;

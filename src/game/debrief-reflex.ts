@@ -29,7 +29,8 @@ function leanOf(reflex: Reflex): ReflexSaying | null {
 function countOf(reflex: Reflex): { saying: ReflexSaying; errors: number } {
   const { detector, signals, hits, falseAlarms } = reflex;
   const missed = signals - hits;
-  if (falseAlarms >= missed) return { saying: { kind: 'over', detector, count: falseAlarms, of: hits + falseAlarms }, errors: falseAlarms };
+  if (falseAlarms >= missed)
+    return { saying: { kind: 'over', detector, count: falseAlarms, of: hits + falseAlarms }, errors: falseAlarms };
   return { saying: { kind: 'under', detector, count: missed, of: signals }, errors: missed };
 }
 

@@ -23,7 +23,13 @@ function RulePicker({ onDone }: { onDone(): void }) {
       }}
     >
       {RULES.map((key) => (
-        <button key={key} type="button" class="deb-rule" aria-pressed={ruleOfThumb.value === t(key)} onClick={() => keep(t(key))}>
+        <button
+          key={key}
+          type="button"
+          class="deb-rule"
+          aria-pressed={ruleOfThumb.value === t(key)}
+          onClick={() => keep(t(key))}
+        >
           {t(key)}
         </button>
       ))}
@@ -31,7 +37,14 @@ function RulePicker({ onDone }: { onDone(): void }) {
         {t('rule.own')}
       </label>
       <div class="deb-rule-own">
-        <input id="deb-rule-own" type="text" maxLength={LONGEST} value={own} autocomplete="off" onInput={(event) => write(event.currentTarget.value)} />
+        <input
+          id="deb-rule-own"
+          type="text"
+          maxLength={LONGEST}
+          value={own}
+          autocomplete="off"
+          onInput={(event) => write(event.currentTarget.value)}
+        />
         <button type="submit" class="pbtn quiet">
           {t('rule.keep')}
         </button>

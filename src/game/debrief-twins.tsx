@@ -71,7 +71,14 @@ export function Twins({ view, fileNumber }: { view: PairView; fileNumber: number
       </div>
       <div class="deb-choices" role="group" aria-label={t('pair.group')}>
         {view.choices.map((choice) => (
-          <button key={choice} type="button" class="pbtn quiet" aria-pressed={chosen === choice} data-right={isTold && view.right.includes(choice)} onClick={() => choose(choice)}>
+          <button
+            key={choice}
+            type="button"
+            class="pbtn quiet"
+            aria-pressed={chosen === choice}
+            data-right={isTold && view.right.includes(choice)}
+            onClick={() => choose(choice)}
+          >
             {t(`pair.${choice}`)}
           </button>
         ))}

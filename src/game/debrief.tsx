@@ -29,7 +29,12 @@ interface DebriefProps {
 }
 
 /** Buttons on the wall: on, back to the missed ones, or away. */
-function WayOn({ hasMissed, onAgain, onLate, onMenu }: { hasMissed: boolean } & Pick<DebriefProps, 'onAgain' | 'onLate' | 'onMenu'>) {
+function WayOn({
+  hasMissed,
+  onAgain,
+  onLate,
+  onMenu,
+}: { hasMissed: boolean } & Pick<DebriefProps, 'onAgain' | 'onLate' | 'onMenu'>) {
   return (
     <nav class="deb-way" aria-label={t('debrief.way')}>
       {hasMissed && (
@@ -60,7 +65,10 @@ export function Debrief({ round, report, history, onAgain, onLate, onMenu, onRul
   const pair = useMemo(() => pairView(round, report), [round, report]);
   const slid = [...report.missed, ...report.abandoned];
   // Files first, then what slid off: all of them can be leafed through.
-  const verdicts = useMemo(() => [...files.map((file) => file.verdict), ...slid.flatMap((id) => report.ideals[id] ?? [])], [files, report]);
+  const verdicts = useMemo(
+    () => [...files.map((file) => file.verdict), ...slid.flatMap((id) => report.ideals[id] ?? [])],
+    [files, report],
+  );
   const choices: Choice[] = [...history, ...report.verdicts.map(({ action, best }) => ({ action, best }))];
 
   const openMessage = (messageId: string): void => {
@@ -90,7 +98,12 @@ export function Debrief({ round, report, history, onAgain, onLate, onMenu, onRul
           <h1 tabIndex={-1} ref={heading}>
             {t(report.isLate ? 'debrief.late' : 'debrief.clear')}
           </h1>
-          <WayOn hasMissed={report.missed.length > 0 && !report.isLate} onAgain={onAgain} onLate={onLate} onMenu={onMenu} />
+          <WayOn
+            hasMissed={report.missed.length > 0 && !report.isLate}
+            onAgain={onAgain}
+            onLate={onLate}
+            onMenu={onMenu}
+          />
         </header>
         <div class="deb-desk">
           <div class="sheet deb-sheet">
@@ -110,7 +123,17 @@ export function Debrief({ round, report, history, onAgain, onLate, onMenu, onRul
           </div>
         </div>
       </div>
-      {openAt !== null && <LookAgain round={round} report={report} verdicts={verdicts} at={openAt} onTurn={openFile} onClose={close} onRule={onRule} />}
+      {openAt !== null && (
+        <LookAgain
+          round={round}
+          report={report}
+          verdicts={verdicts}
+          at={openAt}
+          onTurn={openFile}
+          onClose={close}
+          onRule={onRule}
+        />
+      )}
     </section>
   );
 }

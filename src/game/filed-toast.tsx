@@ -38,7 +38,7 @@ export function FiledToast({ round, filing, play, isBrief }: FiledToastProps) {
         {isSettled ? (
           <>
             {mood ? (
-              <Portrait personId={sender.id} disc={sender.disc} mood={mood} size="44px" />
+              <Portrait personId={sender.id} disc={sender.disc} mood={mood} size="56px" />
             ) : (
               <span class="tab" aria-hidden="true">
                 <Icon name={ACTION_ICONS[action]} />

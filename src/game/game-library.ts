@@ -19,8 +19,18 @@ function fileAt(url: string, name: string): LibraryFile {
   };
 }
 
-/** Fetches guidance, people and every pack of this build. */
+let loaded: Promise<Library> | null = null;
+
+/** Guidance, people and every pack of this build, fetched and parsed once for the page's life; a failure is tried anew. */
 export function loadGameLibrary(): Promise<Library> {
+  loaded ??= fetchLibrary().catch((error: unknown) => {
+    loaded = null;
+    throw error;
+  });
+  return loaded;
+}
+
+function fetchLibrary(): Promise<Library> {
   return loadLibrary({
     guidance: fileAt(guidanceUrl, 'professional-messages.json'),
     people: fileAt(peopleUrl, 'people.json'),

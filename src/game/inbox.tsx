@@ -38,11 +38,11 @@ function Envelope({ envelope, play }: { envelope: EnvelopeView; play: Play }) {
         play.open(envelope.messageId);
       }}
     >
-      <span class="env-face" aria-hidden="true">
+      <span class="env-paper" aria-hidden="true">
         <svg class="flap" viewBox="0 0 268 106" preserveAspectRatio="none">
           <path d="M2 3 L118 53 Q134 61.500 150 53 L266 3" />
         </svg>
-        <span class="row">
+        <span class="env-top">
           <TieTab tie={envelope.tie} isShort={isSmall} />
           <span class="wt">
             <Icon name={envelope.wasOpened ? 'envelope-open-duotone' : 'files-bold'} />

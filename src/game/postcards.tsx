@@ -6,16 +6,17 @@ import { Postmark } from './room-art.tsx';
 const PIN_HUES = [190, 84, 320] as const;
 const TILTS = [1.6, -1.4, 1.1] as const;
 
-/** The newest postcards on the cork, oldest left; a fourth takes the place of the first. */
+/** The two newest postcards on the cork; a third takes the place of the first. */
 export function Postcards({ postcards, landed }: { postcards: readonly PostcardView[]; landed: readonly string[] }) {
   return (
     <>
-      {postcards.slice(-2).map((postcard, at) => {
+      {postcards.map((postcard, at) => {
+        if (at < postcards.length - 2) return null;
         const isFlying = !landed.includes(postcard.messageId);
         return (
           <article
             key={postcard.messageId}
-            class={`post post-${at + 1}${isFlying ? ' flying' : ''}`}
+            class={`post post-${(at % 2) + 1}${isFlying ? ' flying' : ''}`}
             style={{ '--r': `${TILTS[at % 3]}deg` }}
             aria-label={t('post.label', { first: postcard.first })}
           >

@@ -1,24 +1,27 @@
 // The room without its papers: what lies behind the canvas, and what stands before it.
 import { ActionPlate, ACTION_ORDER } from '../shell/action-plate.tsx';
 import type { DeskView } from './desk-view.ts';
+import { cardOf } from './feedback.ts';
 import { layout } from './layout.ts';
 import { Lamp, StampTool, WindowView } from './room-art.tsx';
 
 /** At most this many papers are drawn in a tray of the desk without a canvas. */
 const DRAWN = 4;
 
-function Papers({ ids }: { ids: readonly string[] }) {
+function Papers({ round, ids }: { round: Round; ids: readonly string[] }) {
   return (
     <div class="in">
-      {ids.slice(-DRAWN).map((id, at) => (
-        <i key={id} style={{ '--x': `${18 + ((at * 13) % 30)}px`, '--y': `${26 - at * 4}px`, '--r': `${((at * 7) % 9) - 4}deg` }} />
-      ))}
+      {ids.slice(-DRAWN).map((id, at) => {
+        const tie = cardOf(round, id)?.message.facts.tie ?? 'none';
+        const place = { '--x': `${18 + ((at * 13) % 30)}px`, '--y': `${26 - at * 4}px`, '--r': `${((at * 7) % 9) - 4}deg` };
+        return <i key={id} style={{ ...place, '--c': `var(--tie-${tie})` }} />;
+      })}
     </div>
   );
 }
 
 /** Wall, window, lamp, cork, desk, pad, and the wells of the trays. */
-export function RoomBack({ view }: { view: DeskView }) {
+export function RoomBack({ round, view }: { round: Round; view: DeskView }) {
   const hasTrays = layout.value === 'desk';
   return (
     <div class="room-back" aria-hidden="true">
@@ -28,7 +31,7 @@ export function RoomBack({ view }: { view: DeskView }) {
       </div>
       <div class="cork">
         {[0, 1, 2].map((at) => (
-          <i data-slot={`cork-${at}`} />
+          <i data-slot={`cork-${at}`} data-message={view.postcards[at]?.messageId} />
         ))}
       </div>
       <div class="desk">
@@ -48,7 +51,7 @@ export function RoomBack({ view }: { view: DeskView }) {
           ) : (
             <div class={`tray a-${action}`} data-slot={`tray-${action}`}>
               <div class="well" />
-              <Papers ids={view.trays[action]} />
+              <Papers round={round} ids={view.trays[action]} />
             </div>
           ),
         )}

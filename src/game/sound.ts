@@ -30,7 +30,12 @@ async function loadSprite(volume: number): Promise<Howl> {
   return new Promise((done, fail) => {
     const howl = new Player({
       src: [webmUrl, mp3Url],
-      sprite: Object.fromEntries(Object.entries(SOUND_SPRITE).map(([moment, [start, length]]): [string, [number, number]] => [moment, [start, length]])),
+      sprite: Object.fromEntries(
+        Object.entries(SOUND_SPRITE).map(([moment, [start, length]]): [string, [number, number]] => [
+          moment,
+          [start, length],
+        ]),
+      ),
       volume,
       onload: () => done(howl),
       onloaderror: (_id, error) => fail(new Error(String(error))),

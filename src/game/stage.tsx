@@ -100,7 +100,7 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
       <h1 class="unseen" tabIndex={-1}>
         {t('play.title')}
       </h1>
-      <RoomBack view={view} />
+      <RoomBack round={round} view={view} />
       <div class="desk-canvas" ref={host} aria-hidden="true" />
       <RoomFront view={view} />
       <Light />
@@ -110,7 +110,7 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
         {view.hand ? (
           <Letter key={view.hand.messageId} letter={view.hand} play={play} isTurned={isCovered && overlay !== 'block'} />
         ) : (
-          !filing && <Idle view={view} />
+          !filing && !isCovered && <Idle view={view} />
         )}
         {filing && <FiledToast round={round} filing={filing} play={play} isBrief={view.hand !== null} />}
         {hint !== null && <p class="tagnote hint">{hint}</p>}

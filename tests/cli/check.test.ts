@@ -24,7 +24,8 @@ const checked = (...args: string[]): Checked => JSON.parse(cli(['check', '--json
 describe('files that cannot be played', () => {
   const deep = tempFile('deep.json', `${'['.repeat(10_000)}${']'.repeat(10_000)}`);
   const huge = tempFile('huge.json', `{"format":"replyworthy-pack","title":"${'x'.repeat(50_000_000)}"}`);
-  const latin = tempFile('latin.json', '');
+  const empty = tempFile('empty.json', '');
+  const latin = tempFile('latin.json', Buffer.from('{"title": "caf\xe9"}', 'latin1'));
 
   test.each([
     [fixture('broken.json'), 'broken-json'],
@@ -35,7 +36,8 @@ describe('files that cannot be played', () => {
     [fixture('unknown-format.json'), 'unknown-format'],
     [fixture('not-there.json'), 'no-such-file'],
     ['/dev/null', 'not-a-file'],
-    [latin, 'broken-json'],
+    [empty, 'broken-json'],
+    [latin, 'not-utf8'],
     [deep, 'too-deep'],
     [huge, 'too-large'],
   ])('%s is refused with a place and a sentence: %s', (file, code) => {
@@ -106,9 +108,9 @@ describe('what is checked', () => {
   });
 });
 
-test('500 messages are checked in two seconds', () => {
+test('500 messages are checked in a moment, start and all', () => {
   const file = tempFile('big.json', packText(aPack({ messages: someMessages(500) })));
   const before = Date.now();
   expect(checked(file).packs[0]?.messages).toBe(500);
-  expect(Date.now() - before).toBeLessThan(2000);
+  expect(Date.now() - before).toBeLessThan(4000);
 });

@@ -30,7 +30,7 @@ const folder = mkdtempSync(join(tmpdir(), 'replyworthy-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A file that exists while this test file runs. */
-export function tempFile(name: string, text: string): string {
+export function tempFile(name: string, text: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;

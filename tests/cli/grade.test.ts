@@ -45,7 +45,7 @@ describe('grade', () => {
       ['stdin:1:1', 'broken-json'],
       ['stdin:4:1', 'bad-answer'],
       ['stdin:5:14', 'unknown-message'],
-      ['stdin:6:38', 'unknown-action'],
+      ['stdin:6:35', 'unknown-action'],
       ['stdin:7:2', 'forbidden-key'],
     ]);
   });

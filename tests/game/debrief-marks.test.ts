@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { markedTexts } from '../../src/game/debrief-marks.ts';
 
-const lit = (marked: ReturnType<typeof markedTexts>): string[] => marked.flatMap(({ runs }) => runs.flatMap((run) => (run.isDifferent ? [run.text.trim()] : [])));
+const lit = (marked: ReturnType<typeof markedTexts>): string[] =>
+  marked.flatMap(({ runs }) => runs.flatMap((run) => (run.isDifferent ? [run.text.trim()] : [])));
 
 describe('markedTexts', () => {
   const mine = [{ place: 'body' as const, text: 'Dear Robin, who kept the 1911 book?' }];

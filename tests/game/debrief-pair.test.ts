@@ -19,10 +19,20 @@ const sender = dealt.cards[0]?.sender;
 const pairIds = [...new Set(pack.pack.messages.flatMap((message) => message.pair ?? []))];
 
 function viewOf(pairId: string) {
-  const cards: Card[] = pack.ok && sender ? pack.pack.messages.filter((message) => message.pair === pairId).map((message) => ({ message, sender })) : [];
+  const cards: Card[] =
+    pack.ok && sender
+      ? pack.pack.messages.filter((message) => message.pair === pairId).map((message) => ({ message, sender }))
+      : [];
   const [one, two] = cards;
   if (!one || !two || !guidance.ok) throw new Error(`${pairId} is not a pair`);
-  const deck = { ...dealt, cards, gaps: [100, 100], echoes: [], turn: null, pair: [one.message.id, two.message.id] satisfies [string, string] };
+  const deck = {
+    ...dealt,
+    cards,
+    gaps: [100, 100],
+    echoes: [],
+    turn: null,
+    pair: [one.message.id, two.message.id] satisfies [string, string],
+  };
   const round = startRound(deck, guidance.guidance, { wpm: 120, clock: 'off', coach: 'harmful', isLate: false });
   return pairView(round, buildReport(round));
 }
@@ -49,7 +59,10 @@ describe('pairView', () => {
 describe('differingRuns', () => {
   it('marks what one text has and the other has not', () => {
     const [one, two] = differingRuns('Hello. Who kept the 1911 book?', 'Hello. Could you read all pages?');
-    expect(one).toEqual([{ text: 'Hello. ', isDifferent: false }, { text: 'Who kept the 1911 book?', isDifferent: true }]);
+    expect(one).toEqual([
+      { text: 'Hello. ', isDifferent: false },
+      { text: 'Who kept the 1911 book?', isDifferent: true },
+    ]);
     expect(two.map((run) => run.isDifferent)).toEqual([false, true]);
   });
 

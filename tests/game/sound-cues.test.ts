@@ -51,12 +51,20 @@ const letter = (messageId: string, looked = 0): LetterView => ({
   tilt: 0,
 });
 
-const filed = (action: keyof DeskView['trays'], ...ids: string[]): DeskView['trays'] => ({ ...empty.trays, [action]: ids });
+const filed = (action: keyof DeskView['trays'], ...ids: string[]): DeskView['trays'] => ({
+  ...empty.trays,
+  [action]: ids,
+});
 
 describe('soundCues', () => {
   it('thumps once for the first letter, and once for two that land together', () => {
     expect(soundCues(null, view({ envelopes: [envelope('a')] }))).toEqual(['arrive']);
-    expect(soundCues(view({ envelopes: [envelope('a')] }), view({ envelopes: [envelope('a'), envelope('b'), envelope('c')] }))).toEqual(['arrive']);
+    expect(
+      soundCues(
+        view({ envelopes: [envelope('a')] }),
+        view({ envelopes: [envelope('a'), envelope('b'), envelope('c')] }),
+      ),
+    ).toEqual(['arrive']);
   });
 
   it('is silent where nothing has changed', () => {
@@ -80,7 +88,12 @@ describe('soundCues', () => {
 
   it('lets nothing sound beside a block', () => {
     const before = view({ hand: letter('a') });
-    const after = view({ trays: filed('block', 'a'), envelopes: [envelope('b')], phase: 'card', memo: 'The venue cancelled.' });
+    const after = view({
+      trays: filed('block', 'a'),
+      envelopes: [envelope('b')],
+      phase: 'card',
+      memo: 'The venue cancelled.',
+    });
     expect(soundCues(before, after)).toEqual(['block']);
   });
 
@@ -89,11 +102,21 @@ describe('soundCues', () => {
   });
 
   it('lets the oldest fall when a sixth lands', () => {
-    expect(soundCues(view({ envelopes: [envelope('a')] }), view({ envelopes: [envelope('b')], slid: ['a'] }))).toEqual(['miss', 'arrive']);
+    expect(soundCues(view({ envelopes: [envelope('a')] }), view({ envelopes: [envelope('b')], slid: ['a'] }))).toEqual([
+      'miss',
+      'arrive',
+    ]);
   });
 
   it('rings for a memo once, and drops a postcard', () => {
-    const post = { messageId: 'a', first: 'Ada', personId: 'ada-berg', disc: 1, text: 'Thanks.', action: 'reply' as const };
+    const post = {
+      messageId: 'a',
+      first: 'Ada',
+      personId: 'ada-berg',
+      disc: 1,
+      text: 'Thanks.',
+      action: 'reply' as const,
+    };
     const memo = view({ phase: 'memo', memo: 'The venue cancelled.', postcards: [post] });
     expect(soundCues(empty, memo)).toEqual(['echo', 'memo']);
     expect(soundCues(memo, { ...memo, dial: 50 })).toEqual([]);

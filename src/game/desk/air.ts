@@ -36,7 +36,7 @@ export function spatterInk(table: Table, paper: Phaser.GameObjects.Container, x:
   for (let count = 0; count < 7; count++) {
     const speck = table.book.image(table.scene, 'speck', (paint) => bakeFleck(paint, '--block', 3, false));
     const side = count % 2 === 0 ? -1 : 1;
-    speck.setPosition(x + side * between(96, 124), y + between(-34, 40)).setAlpha(between(0.5, 0.9));
+    speck.setPosition(x + side * between(150, 196), y + between(-46, 52)).setAlpha(between(0.5, 0.9));
     speck.setScale(between(0.25, 0.75) / table.book.paint.scale);
     paper.add(speck);
   }

@@ -7,7 +7,7 @@ import { changesBetween, firstChanges, type Change } from './changes.ts';
 import { startDrag } from './drag.ts';
 import { fileLetter } from './filing.ts';
 import { webglOf, type DeskGame } from './game.ts';
-import { flyPostcard, glideHome, landEnvelope, layEnvelope, openEnvelope, putBack, slideOff, takeAway } from './motions.ts';
+import { flyPostcard, landEnvelope, layEnvelope, openEnvelope, putBack, slideOff, takeAway, tidy, wearFace } from './motions.ts';
 import { makeMover } from './mover.ts';
 import { readPaint } from './paint.ts';
 import { readSlots } from './slots.ts';
@@ -17,13 +17,15 @@ import { makeTextureBook } from './textures.ts';
 import { makeTrays } from './trays.ts';
 import { watchStage } from './watch.ts';
 
+const STILL_FRAMES = 3;
+
 /** Sets the desk up in this host. */
 export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: HTMLElement, events: DeskEvents): Desk {
   const root = document.documentElement;
   const mover = makeMover(scene);
   const slots = readSlots(stage, host);
   const book = makeTextureBook(game.textures, readPaint(root));
-  const table: Table = { scene, book, mover, slots, stage, flights: makeFlights(mover), envelopes: new Map(), ties: new Map() };
+  const table: Table = { scene, book, mover, slots, stage, flights: makeFlights(mover), envelopes: new Map(), ties: new Map(), held: null };
   const trays = makeTrays(scene, book, slots);
   const stamp = makeStamp(table);
   const dust = makeDust(table);
@@ -37,8 +39,7 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
     if (shown) trays.lay(shown, onTheWay, (messageId) => table.ties.get(messageId) ?? 'none');
   };
 
-  /** Draws everything where it belongs, without a motion: after a resize, a new theme, a lost context. */
-  const layAll = (): void => {
+  const clearAll = (): void => {
     drag.release();
     table.flights.endAll();
     mover.haltAll();
@@ -47,26 +48,19 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
     table.envelopes.clear();
     onTheWay.clear();
     trays.clear();
+    stamp.leave();
     slots.forget();
+  };
+
+  /** Draws everything anew where it belongs, without a motion: after a resize, a new theme, a lost context. */
+  const refit = (): void => {
+    clearAll(); // before the textures go
+    book.repaint(readPaint(root));
+    const { width, height } = host.getBoundingClientRect();
+    scene.fit(width, height, book.paint.scale);
     for (const envelope of shown?.envelopes ?? []) layEnvelope(table, envelope);
     layTrays();
     stamp.stand();
-  };
-
-  const refit = (): void => {
-    if (isAway) return;
-    const { width, height } = host.getBoundingClientRect();
-    const paint = readPaint(root);
-    // Everything that shows a texture has to go before the textures do.
-    const view = shown;
-    shown = null;
-    stamp.leave();
-    layAll();
-    stamp.leave();
-    book.repaint(paint);
-    scene.fit(width, height, paint.scale);
-    shown = view;
-    layAll();
     stir();
   };
 
@@ -82,13 +76,8 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
       case 'put-back':
         return void putBack(table, change.envelope);
       case 'face':
-        return table.envelopes.get(change.envelope.messageId)?.wear(change.envelope);
-      case 'moved': {
-        const envelope = table.envelopes.get(change.envelope.messageId);
-        if (!envelope) return void layEnvelope(table, change.envelope);
-        envelope.view = change.envelope;
-        return void glideHome(table, envelope);
-      }
+      case 'moved':
+        return wearFace(table, change.envelope); // it glides there when all is tidied
       case 'filed': {
         const { messageId, action } = change;
         onTheWay.add(messageId);
@@ -122,6 +111,7 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
     if (view.hand) table.ties.set(view.hand.messageId, view.hand.tie);
     for (const [order, change] of (before ? changesBetween(before, view) : firstChanges(view)).entries()) play(change, order, before, view);
     layTrays();
+    tidy(table, true);
   };
 
   // HTML paints first; then the loop wakes, and its first tick brings the tween clock up to now.
@@ -136,18 +126,19 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
       }, 0),
     );
   };
+  // A sequence begins its next motion just after the frame in which the last one ended.
+  let stillFrames = 0;
   const sleepWhenStill = (): void => {
-    if (!isStirring && next === null && !drag.isHolding && !scene.isMoving()) game.loop.sleep();
+    const isBusy = isStirring || next !== null || drag.isHolding || scene.isMoving();
+    stillFrames = isBusy ? 0 : stillFrames + 1;
+    if (stillFrames >= STILL_FRAMES) game.loop.sleep();
   };
 
   const drag = startDrag(table, host, events, stir);
   host.append(game.canvas);
   const follow = (): void => {
     slots.forget();
-    for (const envelope of table.envelopes.values()) {
-      const box = slots.box(`envelope-${envelope.view.slot}`);
-      if (box && !mover.isMoving(envelope)) envelope.setPosition(envelope.restIn(box).x, envelope.restIn(box).y);
-    }
+    tidy(table, false);
     stir();
   };
   const stopWatching = watchStage(stage, host, webglOf(game), { refit, follow, lost: () => events.onLost?.('context-lost'), back: () => events.onReady?.() });
@@ -172,8 +163,7 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
       stopWatching();
       drag.detach();
       shown = null;
-      layAll();
-      stamp.leave();
+      clearAll();
       isAway = true;
       game.events.off(Phaser.Core.Events.POST_RENDER, sleepWhenStill);
       book.repaint(book.paint);

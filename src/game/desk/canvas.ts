@@ -16,6 +16,11 @@ export function newCanvas(width: number, height: number, scale: number): { canva
   return { canvas, pen };
 }
 
+/** The same colour, fully clear: a canvas gradient to `transparent` would pass through grey. */
+export function clearOf(color: string): string {
+  return color.startsWith('oklch(') ? color.replace(/\s*(\/[^)]*)?\)$/, ' / 0)') : 'transparent';
+}
+
 const paths = new Map<IconName, { path: Path2D; alpha: number }[]>();
 
 function iconPaths(name: IconName): { path: Path2D; alpha: number }[] {

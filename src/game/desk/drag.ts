@@ -60,12 +60,14 @@ export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, s
     envelope.setDepth(DEPTH.flight + 10).setAlpha(1);
     void mover.to(envelope, { lift: 1 }, motion(table.book.paint, '--d-tap', '--ease-lift'));
     held.paper = envelope;
+    table.held = envelope;
     stage.dataset['dragging'] = held.messageId;
     stage.setPointerCapture(held.pointerId);
   };
   const letGo = (): void => {
     const held = grip;
     grip = null;
+    table.held = null;
     delete stage.dataset['dragging'];
     if (!held?.paper) return;
     if (stage.hasPointerCapture(held.pointerId)) stage.releasePointerCapture(held.pointerId);

@@ -8,6 +8,9 @@ import { middleOf, type Box } from './slots.ts';
 import type { TextureBook } from './textures.ts';
 
 const SHADOW_MARGIN = 84;
+/** Words that tilt stay crisp when there are two texture pixels to a CSS pixel, even where the screen has one. */
+const FACE_SCALE = 2;
+const SHADOW_SCALE = 1;
 /** What hangs over the front edge lies a little lower. */
 const HANG = 4;
 
@@ -30,9 +33,9 @@ export class Envelope extends Phaser.GameObjects.Container {
     this.view = view;
     this.#book = book;
     const size = `${Math.round(box.width)}x${Math.round(box.height)}`;
-    this.#lying = book.image(scene, `lying:${size}`, (paint) => bakeShadow(2, box, paint));
-    this.#inHand = book.image(scene, `in-hand:${size}`, (paint) => bakeShadow(3, box, paint)).setAlpha(0);
-    this.#face = book.image(scene, this.#faceName, (paint) => bakeFace(view, box.width, box.height, paint));
+    this.#lying = book.image(scene, `lying:${size}`, (paint) => bakeShadow(2, box, paint), SHADOW_SCALE);
+    this.#inHand = book.image(scene, `in-hand:${size}`, (paint) => bakeShadow(3, box, paint), SHADOW_SCALE).setAlpha(0);
+    this.#face = book.image(scene, this.#faceName, (paint) => bakeFace(view, box.width, box.height, paint), FACE_SCALE);
     this.add([this.#lying, this.#inHand, this.#face]);
     this.setSize(box.width, box.height);
     scene.add.existing(this);
@@ -66,7 +69,7 @@ export class Envelope extends Phaser.GameObjects.Container {
   wear(view: EnvelopeView): void {
     this.view = view;
     this.#book.drop(this.#faceName);
-    this.#face.setTexture(this.#book.key(this.#faceName, (paint) => bakeFace(view, this.width, this.height, paint)));
+    this.#face.setTexture(this.#book.key(this.#faceName, (paint) => bakeFace(view, this.width, this.height, paint), FACE_SCALE));
   }
 
   /** Takes it off the desk together with its face. */

@@ -95,6 +95,25 @@ export async function glideHome(table: Table, envelope: Envelope): Promise<void>
   if (isDone) envelope.setDepth(DEPTH.envelope + envelope.view.slot);
 }
 
+/** Draws an envelope's face anew; it stays where it lies. */
+export function wearFace(table: Table, view: EnvelopeView): void {
+  const envelope = table.envelopes.get(view.messageId);
+  if (envelope) envelope.wear(view);
+  else layEnvelope(table, view);
+}
+
+/** Brings every resting envelope to where its slot is now. One that is moving or held finds its way by itself. */
+export function tidy(table: Table, isGliding: boolean): void {
+  for (const envelope of table.envelopes.values()) {
+    const box = slotOf(table, envelope.view);
+    if (!box || table.mover.isMoving(envelope) || table.held === envelope) continue;
+    const { x, y, angle } = envelope.restIn(box);
+    if (Math.hypot(box.width - envelope.width, box.height - envelope.height) > 1) layEnvelope(table, envelope.view);
+    else if (!isGliding) envelope.setPosition(x, y).setAngle(angle);
+    else if (Math.hypot(x - envelope.x, y - envelope.y) > 0.5) void glideHome(table, envelope);
+  }
+}
+
 /** Slides to the front edge, tips over it and is gone. The tag that stays is the page's. */
 export async function slideOff(table: Table, messageId: string): Promise<void> {
   const flown = letFly(table, messageId);

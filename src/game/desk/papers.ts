@@ -1,5 +1,5 @@
 // The other papers, each drawn once: a filed envelope, the letter's sheet, the note that is sent, a postcard's back.
-import { castShadow, fillPaper, LIFTS, newCanvas } from './canvas.ts';
+import { castShadow, clearOf, fillPaper, LIFTS, newCanvas } from './canvas.ts';
 import type { Paint } from './paint.ts';
 
 export const PAPER_MARGIN = 12;
@@ -36,7 +36,7 @@ export function bakeSheet(size: Size, paint: Paint, token: string): HTMLCanvasEl
   fillPaper(pen, paint, token, { x: 0, y: 0, width, height });
   const lamp = pen.createRadialGradient(width * 0.22, height * 0.08, 0, width * 0.22, height * 0.08, width * 0.8);
   lamp.addColorStop(0, paint.color('--lamp-on'));
-  lamp.addColorStop(0.8, 'transparent');
+  lamp.addColorStop(0.8, clearOf(paint.color('--lamp-on')));
   pen.fillStyle = lamp;
   pen.fillRect(0, 0, width, height);
   for (const third of [1 / 3, 2 / 3]) {

@@ -91,6 +91,9 @@ export class Sheet extends Phaser.GameObjects.Container {
     const unit = 1 / this.#table.book.paint.scale;
     strip.scaleY = open * unit;
     if (open < 0) strip.setTint(BACK_TINT);
-    this.shadow.scaleY = (unit * (1 + Math.max(0, this.#topOpen) + Math.max(0, this.#bottomOpen))) / 3;
+    const above = Math.max(0, this.#topOpen);
+    const below = Math.max(0, this.#bottomOpen);
+    this.shadow.scaleY = (unit * (1 + above + below)) / 3;
+    this.shadow.y = ((below - above) * this.height) / 6;
   }
 }

@@ -1,7 +1,7 @@
 // The block stamp and what it leaves: tool, print, ink specks; and the two smallest things, scraps and motes.
 import { translatorOf } from '../../shell/text.ts';
 import { deskTexts } from '../text-desk-en.ts';
-import { drawIcon, newCanvas } from './canvas.ts';
+import { clearOf, drawIcon, newCanvas } from './canvas.ts';
 import type { Paint } from './paint.ts';
 
 const t = translatorOf(deskTexts);
@@ -22,10 +22,6 @@ const TOOL: readonly [string, string][] = [
 /** The stamp as it stands in its drawer. */
 export function bakeStamp(paint: Paint): HTMLCanvasElement {
   const { canvas, pen } = newCanvas(STAMP.width, STAMP.height, paint.scale);
-  pen.fillStyle = paint.color('--shade-3');
-  pen.beginPath();
-  pen.ellipse(58, 122, 46, 7, 0, 0, 2 * Math.PI);
-  pen.fill();
   for (const [token, path] of TOOL) {
     pen.fillStyle = paint.color(token);
     pen.fill(new Path2D(path));
@@ -83,7 +79,7 @@ export function bakeFleck(paint: Paint, token: string, radius: number, isSoft: b
   const { canvas, pen } = newCanvas(2 * radius, 2 * radius, paint.scale);
   const fill = pen.createRadialGradient(radius, radius, 0, radius, radius, radius);
   fill.addColorStop(isSoft ? 0 : 0.7, paint.color(token));
-  fill.addColorStop(1, 'transparent');
+  fill.addColorStop(1, clearOf(paint.color(token)));
   pen.fillStyle = fill;
   pen.fillRect(0, 0, 2 * radius, 2 * radius);
   return canvas;

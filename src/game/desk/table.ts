@@ -30,6 +30,7 @@ export interface Table {
   flights: Flights;
   envelopes: Map<string, Envelope>;
   ties: Map<string, EnvelopeView['tie']>;
+  held: Envelope | null; // in the player's hand right now
 }
 
 export const DEPTH = { tray: 1, stamp: 2, envelope: 10, flight: 100, stampInHand: 150, air: 200 } as const;

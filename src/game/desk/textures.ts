@@ -2,12 +2,15 @@
 import type * as Phaser from 'phaser';
 import type { Paint } from './paint.ts';
 
+/** Draws a texture; `paint.scale` says how many of its pixels make one CSS pixel. */
+export type Bake = (paint: Paint) => HTMLCanvasElement;
+
 export interface TextureBook {
   readonly paint: Paint;
   /** The key of the texture of this name; drawn by `bake` the first time. */
-  key(name: string, bake: (paint: Paint) => HTMLCanvasElement): string;
+  key(name: string, bake: Bake, scale?: number): string;
   /** An image that shows it at its size in CSS pixels. */
-  image(scene: Phaser.Scene, name: string, bake: (paint: Paint) => HTMLCanvasElement): Phaser.GameObjects.Image;
+  image(scene: Phaser.Scene, name: string, bake: Bake, scale?: number): Phaser.GameObjects.Image;
   drop(name: string): void;
   /** From now on everything is drawn with this paint. Nothing may still show an old texture. */
   repaint(paint: Paint): void;
@@ -18,10 +21,10 @@ export function makeTextureBook(manager: Phaser.Textures.TextureManager, first: 
   let paint = first;
   const keys = new Set<string>();
   const keyOf = (name: string): string => `desk:${name}`;
-  const key: TextureBook['key'] = (name, bake) => {
+  const key: TextureBook['key'] = (name, bake, scale = paint.scale) => {
     const own = keyOf(name);
     if (!keys.has(own)) {
-      manager.addCanvas(own, bake(paint));
+      manager.addCanvas(own, bake({ ...paint, scale }));
       keys.add(own);
     }
     return own;
@@ -34,7 +37,7 @@ export function makeTextureBook(manager: Phaser.Textures.TextureManager, first: 
       return paint;
     },
     key,
-    image: (scene, name, bake) => scene.add.image(0, 0, key(name, bake)).setScale(1 / paint.scale),
+    image: (scene, name, bake, scale = paint.scale) => scene.add.image(0, 0, key(name, bake, scale)).setScale(1 / scale),
     drop: (name) => drop(keyOf(name)),
     repaint: (next) => {
       for (const own of keys) drop(own);

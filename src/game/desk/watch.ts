@@ -8,8 +8,12 @@ export interface Watchers {
   back(): void;
 }
 
+/** The font of the envelopes, should it come late. */
+const FACE_FONT = 'Atkinson';
 /** A context that has not come back by then is called lost; should it come later, it is still welcome. */
 const LOST_MS = 1200;
+/** A page that lays itself out again by script has done so by then. */
+const RELAID_MS = 150;
 /** What a token may depend on (see comfort.css). */
 const WORN = ['data-theme', 'data-text', 'data-contrast', 'data-motion'];
 
@@ -19,10 +23,15 @@ export function watchStage(stage: HTMLElement, host: HTMLElement, webgl: Phaser.
   const { signal } = ears;
   let frame = 0;
   let lostTimer = 0;
+  let followTimer = 0;
   let isLost = false;
   const refitSoon = (): void => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(watchers.refit);
+    frame = requestAnimationFrame(() => {
+      watchers.refit();
+      clearTimeout(followTimer);
+      followTimer = window.setTimeout(watchers.follow, RELAID_MS);
+    });
   };
 
   let size = `${host.clientWidth}x${host.clientHeight}`;
@@ -36,7 +45,10 @@ export function watchStage(stage: HTMLElement, host: HTMLElement, webgl: Phaser.
   const worn = new MutationObserver(refitSoon);
   worn.observe(document.documentElement, { attributes: true, attributeFilter: WORN });
   stage.addEventListener('scroll', watchers.follow, { capture: true, passive: true, signal });
-  document.fonts.addEventListener('loadingdone', refitSoon, { signal });
+  const wordsChanged = (event: FontFaceSetLoadEvent): void => {
+    if (event.fontfaces.some((face) => face.family.includes(FACE_FONT))) refitSoon();
+  };
+  document.fonts.addEventListener('loadingdone', wordsChanged, { signal });
   matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', refitSoon, { signal });
 
   const lose = (): void => {
@@ -60,6 +72,7 @@ export function watchStage(stage: HTMLElement, host: HTMLElement, webgl: Phaser.
     worn.disconnect();
     cancelAnimationFrame(frame);
     clearTimeout(lostTimer);
+    clearTimeout(followTimer);
     webgl?.off(Phaser.Renderer.Events.LOSE_WEBGL, lose);
     webgl?.off(Phaser.Renderer.Events.RESTORE_WEBGL, restore);
   };

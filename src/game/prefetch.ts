@@ -1,0 +1,8 @@
+// Brings the game in while the player reads the menu: page, library, then Phaser.
+import { loadGameLibrary } from './game-library.ts';
+
+/** Fetches and parses all that Play will need. What fails here is tried again, and reported, by Play itself. */
+export async function prefetchGame(): Promise<void> {
+  await loadGameLibrary();
+  await Promise.all([import('./desk/bench.ts'), import('./desk/game.ts')]);
+}

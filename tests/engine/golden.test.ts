@@ -1,0 +1,81 @@
+// Three rounds of the shipped pack, move by move, with the reports they gave. A change here is a change of the rules
+// or of the pack: look at it, then accept it with `npx vitest run tests/engine/golden.test.ts -u`.
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { dealDeck } from '../../src/engine/deck.ts';
+import { judge, situationOf } from '../../src/engine/judge.ts';
+import { buildReport } from '../../src/engine/report.ts';
+import { inHand, onDesk, replay, startRound, step } from '../../src/engine/round.ts';
+import type { Move, Round, RoundSettings } from '../../src/engine/round-state.ts';
+import { needsAfter } from '../../src/engine/deck.ts';
+import type { Action } from '../../src/pack/guidance-schema.ts';
+import { parsePack } from '../../src/pack/parse.ts';
+import { aGuidance, aPeople } from '../builders.ts';
+
+const parsed = parsePack(readFileSync(new URL('../../scenarios/packs/harbour-talks.json', import.meta.url), 'utf8'), 'harbour-talks.json', aGuidance());
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)));
+const { pack } = parsed;
+
+interface Player {
+  name: string;
+  seed: number;
+  settings: RoundSettings;
+  paceMs: number; // from one move to the next
+  choose(round: Round, messageId: string): Action;
+}
+
+function bestIn(round: Round, messageId: string): Action {
+  const message = round.deck.cards.find((card) => card.message.id === messageId)?.message;
+  if (!message) return 'ignore';
+  const needs = round.memo === 'read' ? needsAfter(round.deck.persona, round.deck.turn) : round.deck.persona.needs;
+  return judge(message, 'ignore', situationOf(message.facts, needs, round.deck.persona.capacity), round.guidance).best;
+}
+
+const PLAYERS: Player[] = [
+  { name: 'expert', seed: 11, settings: { wpm: 180, clock: 'x1', coach: 'harmful', isLate: false }, paceMs: 2500, choose: bestIn },
+  { name: 'block-happy', seed: 12, settings: { wpm: 120, clock: 'x1.5', coach: 'first-three', isLate: false }, paceMs: 1800, choose: (round, id) => (round.filed.length % 3 === 2 ? bestIn(round, id) : 'block') },
+  { name: 'slow-with-misses', seed: 13, settings: { wpm: 120, clock: 'x1', coach: 'harmful', isLate: false }, paceMs: 14_000, choose: (round, id) => (round.filed.length % 4 === 3 ? 'decline' : bestIn(round, id)) },
+];
+
+function moveOf({ choose }: Player, round: Round, atMs: number): Move {
+  if (round.cardFor !== null) return { type: 'cardRead', atMs };
+  if (round.memo === 'waiting') return { type: 'memoRead', atMs };
+  const hand = inHand(round);
+  if (!hand) return { type: 'open', messageId: onDesk(round)[0]?.messageId ?? '', atMs };
+  const slip = round.deck.cards.find((card) => card.message.id === hand.messageId)?.message.slips[0];
+  if (slip && hand.looked.length === 0) return { type: 'look', slip: slip.kind, atMs };
+  const action = choose(round, hand.messageId);
+  return action === 'block' ? { type: 'answer', action, reason: 'spam', isReported: false, atMs } : { type: 'answer', action, atMs };
+}
+
+const deckOf = (seed: number): ReturnType<typeof dealDeck> => dealDeck(pack, aGuidance(), aPeople(), { seed });
+
+function movesOf(player: Player): Move[] {
+  let round = startRound(deckOf(player.seed), aGuidance(), player.settings);
+  for (let atMs = player.paceMs; !round.isOver && atMs < 10 ** 7; atMs += player.paceMs) round = step(round, moveOf(player, round, atMs)).round;
+  return [...round.moves];
+}
+
+interface Golden {
+  seed: number;
+  settings: RoundSettings;
+  moves: Move[];
+}
+
+describe.for(PLAYERS)('the golden round of the $name player', (player) => {
+  const file = new URL(`../golden/${player.name}.json`, import.meta.url);
+
+  it('gives the report that is stored, byte for byte, from the moves that are stored', async () => {
+    const stored: Golden = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Golden) : { seed: player.seed, settings: player.settings, moves: movesOf(player) };
+    const { seed, settings, moves } = stored;
+    const report = buildReport(replay(deckOf(seed), aGuidance(), settings, moves));
+    await expect(`${JSON.stringify({ seed, settings, moves, report }, null, 1)}\n`).toMatchFileSnapshot(file.pathname);
+  });
+
+  it('is a round in which every stored move was made, to the end', () => {
+    const { seed, settings, moves } = JSON.parse(readFileSync(file, 'utf8')) as Golden;
+    const round = replay(deckOf(seed), aGuidance(), settings, moves);
+    expect(round.moves, `Pack or rules have changed: delete ${file.pathname} and run again with -u.`).toEqual(moves);
+    expect(round.isOver).toBe(true);
+  });
+});

@@ -1,0 +1,223 @@
+// Whatever anybody does, in any order and at any time: nothing throws, nothing is lost, and time tells one story.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CLOCKS } from '../../src/engine/schedule.ts';
+import { buildReport } from '../../src/engine/report.ts';
+import { nextEventMs, onDesk, replay, settle, startRound, step } from '../../src/engine/round.ts';
+import { DESK_HOLDS, type Move, type Round, type RoundSettings } from '../../src/engine/round-state.ts';
+import type { Deck } from '../../src/engine/deck.ts';
+import { aDeck, aGuidance, aMessage, aPack, someMessages } from '../builders.ts';
+import { ROOM_OFFER } from './table-top.ts';
+
+const opening = { reply: 'So glad!', decline: 'A pity.', ignore: 'Hello?', block: 'Well.' };
+const echo = { reply: 'Thanks.', decline: 'Noted.', ignore: 'Silence.', block: 'Gone.' };
+/** A pack with everything in it: flips, a follow-up, echoes, slips, content notes, contested and overridden keys. */
+const full = aPack({
+  messages: [
+    ...someMessages(16).map((message, at) => ({
+      ...message,
+      echo,
+      ...(at % 3 === 0 ? { note: 'harsh remarks', slips: [{ kind: 'profile' as const, text: 'A few words more.' }] } : {}),
+      ...(at % 5 === 0 ? { contested: { ignore: { tier: 'fine' as const, reason: 'Raters were of two minds.' } } } : {}),
+    })),
+    ...['a', 'b', 'c', 'd'].map((id) => aMessage({ id: `room-${id}`, ...ROOM_OFFER })),
+    aMessage({ id: 'later', follows: { message: 'message-1', opening } }),
+  ],
+});
+const decks: Deck[] = Array.from({ length: 12 }, (_, seed) => aDeck({ pack: full, seed }));
+const guidance = aGuidance();
+
+const anySeed = fc.nat({ max: decks.length - 1 });
+const anySettings: fc.Arbitrary<RoundSettings> = fc.record({ wpm: fc.integer({ min: 1, max: 900 }), clock: fc.constantFrom(...CLOCKS), coach: fc.constantFrom('all', 'first-three', 'harmful'), isLate: fc.boolean() });
+const nonsenseTime = fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, 2 ** 53, Number.MIN_SAFE_INTEGER);
+/** A step of time from the move before: mostly onwards, sometimes back, sometimes nonsense. */
+const anyPace = fc.oneof({ weight: 7, arbitrary: fc.integer({ min: 0, max: 9000 }) }, { weight: 7, arbitrary: fc.integer({ min: 0, max: 600 }) }, { weight: 2, arbitrary: fc.integer({ min: -20_000, max: -1 }) }, { weight: 1, arbitrary: fc.constant(10 ** 12) });
+
+type Draft = { kind: number; letter: number; pace: number; nonsense: number | null };
+const anyDraft: fc.Arbitrary<Draft> = fc.record({ kind: fc.nat({ max: 23 }), letter: fc.nat({ max: 13 }), pace: anyPace, nonsense: fc.oneof({ weight: 24, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: nonsenseTime }) });
+
+/** What a player must do first, if anything. */
+function dueMove(round: Round, atMs: number): Move | null {
+  if (round.isPaused) return { type: 'resume', atMs };
+  if (round.cardFor !== null) return { type: 'cardRead', atMs };
+  return round.memo === 'waiting' ? { type: 'memoRead', atMs } : null;
+}
+
+/** Turns a draft into a move against the round as it stands: about half of them make sense. */
+function moveFrom(draft: Draft, round: Round, nowMs: number): Move {
+  const atMs = draft.nonsense ?? nowMs;
+  const due = draft.letter < 9 ? dueMove(round, atMs) : null;
+  if (due) return due;
+  const lying = onDesk(round);
+  const messageId = lying[draft.letter % Math.max(1, lying.length)]?.messageId ?? round.letters[draft.letter]?.messageId ?? '__proto__';
+  const anyId = round.letters[draft.letter]?.messageId ?? 'constructor';
+  const actions = ['reply', 'decline', 'ignore'] as const;
+  if (draft.kind < 7) return { type: 'open', messageId, atMs };
+  if (draft.kind < 11) return { type: 'answer', action: actions[draft.letter % 3] ?? 'reply', atMs };
+  const rest: Move[] = [
+    { type: 'answer', action: 'block', reason: 'other', isReported: draft.letter % 2 === 0, atMs },
+    { type: 'open', messageId: anyId, atMs },
+    { type: 'putBack', atMs },
+    { type: 'look', slip: draft.letter % 2 ? 'profile' : 'link', atMs },
+    { type: 'undo', atMs },
+    { type: 'undo', atMs },
+    { type: 'undo', atMs },
+    { type: 'memoRead', atMs },
+    { type: 'cardRead', atMs },
+    { type: 'pause', atMs },
+    { type: 'resume', atMs },
+    { type: 'resume', atMs },
+    { type: 'skip', messageId: anyId, atMs },
+  ];
+  return rest[draft.kind - 11] ?? { type: 'undo', atMs };
+}
+
+interface Played {
+  round: Round;
+  nowMs: number;
+  history: { before: Round; move: Move; made: ReturnType<typeof step> }[];
+}
+
+function playOut(seed: number, settings: RoundSettings, drafts: readonly Draft[]): Played {
+  let round = startRound(decks[seed] ?? aDeck(), guidance, settings);
+  let nowMs = 0;
+  const history: Played['history'] = [];
+  for (const draft of drafts) {
+    nowMs = Math.max(0, nowMs + draft.pace);
+    const move = moveFrom(draft, round, nowMs);
+    const made = step(round, move);
+    history.push({ before: round, move, made });
+    round = made.round;
+  }
+  return { round, nowMs: Math.max(nowMs, round.lastMs), history };
+}
+
+const anyRound = fc.record({ seed: anySeed, settings: anySettings, drafts: fc.array(anyDraft, { minLength: 1, maxLength: 120, size: 'max' }) });
+const always = (check: (played: Played) => void): void => fc.assert(fc.property(anyRound, ({ seed, settings, drafts }) => {
+      check(playOut(seed, settings, drafts));
+    }), { numRuns: 300 });
+
+describe('in any round', () => {
+  it('letters keep their places: each lies in one, one at most in the hand, five at most on the desk, the filed ones are judged once', () => {
+    always(({ history }) => {
+      for (const { before, made: { round } } of history) {
+        expect(round.letters.map((letter) => letter.messageId)).toEqual(before.letters.map((letter) => letter.messageId));
+        expect(round.letters.filter((letter) => letter.place === 'hand').length).toBeLessThanOrEqual(1);
+        expect(onDesk(round).length).toBeLessThanOrEqual(DESK_HOLDS);
+        const filed = round.letters.filter((letter) => letter.place === 'filed').map((letter) => letter.messageId);
+        expect(round.filed.map((entry) => entry.verdict.messageId).toSorted()).toEqual(filed.toSorted());
+      }
+    });
+  });
+
+  it('letters come in order, and none goes back to where it came from', () => {
+    always(({ history }) => {
+      for (const { before, move, made } of history) {
+        const places = made.round.letters.map((letter) => letter.place);
+        expect(places.lastIndexOf('ahead') === -1 || places.indexOf('ahead') + places.filter((place) => place === 'ahead').length === places.length).toBe(true);
+        before.letters.forEach((letter, at) => {
+          const now = places[at];
+          if (letter.place === 'slid' || letter.place === 'skipped') expect(now).toBe(letter.place);
+          if (letter.place === 'filed' && now !== 'filed') expect(move.type).toBe('undo');
+          if (letter.place !== 'ahead') expect(now).not.toBe('ahead');
+        });
+      }
+    });
+  });
+
+  it('a refused move changes nothing but what time did', () => {
+    always(({ history }) => {
+      for (const { before, move, made } of history) {
+        if (!('refusal' in made)) continue;
+        if (made.refusal === 'bad-time' || before.isOver) expect(made.round).toBe(before);
+        else expect(made.round).toEqual(settle(before, move.atMs));
+      }
+    });
+  });
+
+  it('a move that was made is remembered, a refused one is not', () => {
+    always(({ history }) => {
+      for (const { before, move, made } of history) expect(made.round.moves).toEqual('refusal' in made ? before.moves : [...before.moves, move]);
+    });
+  });
+
+  it('the moves alone give the same round again, and the same report', () => {
+    always(({ round, nowMs }) => {
+      const live = settle(round, nowMs);
+      const replayed = settle(replay(round.deck, guidance, round.settings, round.moves), nowMs);
+      expect(replayed).toEqual(live);
+      expect(JSON.stringify(buildReport(replayed))).toBe(JSON.stringify(buildReport(live)));
+    });
+  });
+
+  it('the round is plain data', () => always(({ round }) => expect(JSON.parse(JSON.stringify(round))).toEqual(round)));
+
+  it('time tells one story, however often it is asked, and never an older one', () => {
+    fc.assert(
+      fc.property(anyRound, fc.array(fc.integer({ min: -5000, max: 400_000 }), { minLength: 2, maxLength: 8 }), ({ seed, settings, drafts }, offsets) => {
+        const { round, nowMs } = playOut(seed, settings, drafts);
+        const times = offsets.map((offset) => nowMs + offset).toSorted((a, b) => a - b);
+        const last = times.at(-1) ?? nowMs;
+        const once = settle(round, last);
+        expect(times.reduce(settle, round)).toEqual(once);
+        expect(settle(once, last)).toBe(once);
+        for (const earlier of times) expect(settle(once, Math.min(earlier, last))).toBe(once);
+        expect(settle(once, Number.NaN)).toBe(once);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('the next event is foretold: nothing before it, something at it', () => {
+    always(({ round, nowMs }) => {
+      const now = settle(round, nowMs);
+      const due = nextEventMs(now);
+      if (due === null) expect(settle(now, nowMs + 10 ** 9)).toBe(now);
+      else {
+        expect(due).toBeGreaterThan(nowMs);
+        expect(settle(now, due - 1)).toBe(now);
+        expect(settle(now, due)).not.toBe(now);
+      }
+    });
+  });
+
+  it('postcards are those of choices that stand, each once, in due time', () => {
+    always(({ round }) => {
+      for (const { messageId, action } of round.postcards) {
+        const at = round.filed.findIndex((filed) => filed.verdict.messageId === messageId);
+        expect(round.filed[at]?.verdict.action).toBe(action);
+        expect(round.filed.length - 1 - at).toBeGreaterThanOrEqual(3);
+      }
+      expect(new Set(round.postcards.map((postcard) => postcard.messageId)).size).toBe(round.postcards.length);
+    });
+  });
+
+  it('the report accounts for every letter that is gone, and its numbers are whole', () => {
+    always(({ round }) => {
+      const report = buildReport(round);
+      const gone = round.letters.filter((letter) => ['filed', 'slid', 'skipped'].includes(letter.place)).length;
+      expect(report.judged + report.missed.length + report.skipped.length).toBe(gone);
+      expect(report.judged).toBe(report.verdicts.length + report.abandoned.length);
+      expect(Number.isSafeInteger(report.sumCredit) && Number.isSafeInteger(report.bestFixed.sumCredit)).toBe(true);
+      expect(report.sumCredit).toBeLessThanOrEqual(100 * report.judged);
+      if (report.judgement !== null) expect(report.judgement >= 0 && report.judgement <= 100 && Number.isInteger(report.judgement)).toBe(true);
+      expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+    });
+  });
+
+  it('moves of every kind are made somewhere in these tests, so that they prove something', () => {
+    const made = new Set<string>();
+    const refused = new Set<string>();
+    fc.assert(
+      fc.property(anyRound, ({ seed, settings, drafts }) => {
+        for (const { move, made: outcome } of playOut(seed, settings, drafts).history) {
+          if ('refusal' in outcome) refused.add(outcome.refusal);
+          else made.add(move.type);
+        }
+      }),
+      { numRuns: 300, seed: 1 },
+    );
+    expect([...made].toSorted()).toEqual(['answer', 'cardRead', 'look', 'memoRead', 'open', 'pause', 'putBack', 'resume', 'skip', 'undo'].toSorted());
+    expect(refused.size).toBe(15);
+  });
+});
