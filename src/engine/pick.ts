@@ -82,10 +82,14 @@ export function pickMessages(pack: Pack, guidance: Guidance, options: PickOption
   };
 
   const wished = options.opening === 'first' ? pack.opening : [];
-  for (const id of wished) take(byId.get(id), true);
+  for (const id of wished) if (!byId.get(id)?.message.follows) take(byId.get(id), true);
   const opening = [...chosen.keys()];
 
-  const followUp = ordered.find((candidate) => candidate.message.follows && byId.has(candidate.message.follows.message));
+  // Its source comes with it, so a source that follows something itself would draw a whole chain.
+  const followUp = ordered.find(({ message }) => {
+    const source = message.follows && byId.get(message.follows.message);
+    return source !== undefined && source.message.follows === undefined;
+  });
   if (followUp?.message.follows) {
     take(byId.get(followUp.message.follows.message), true);
     take(followUp, true);

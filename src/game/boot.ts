@@ -28,12 +28,15 @@ async function loadDesk() {
 
 /** Opens the desk in `host`, the canvas layer of `stage`. Rejects with DeskUnavailable; then the page shows the HTML desk. */
 export async function openDesk(host: HTMLElement, stage: HTMLElement, events: DeskEvents): Promise<Desk> {
+  if (!document.createElement('canvas').getContext('2d')) throw new DeskUnavailable('no-canvas');
   const [{ openBench, deskGame }] = await Promise.all([loadDesk(), loadFonts(), loadFibre(fibreUrl)]);
-  const game = await deskGame().catch(() => {
+  try {
+    const game = await deskGame();
+    current?.detach();
+    current = openBench(game, host, stage, events);
+    return current;
+  } catch {
+    current = null;
     throw new DeskUnavailable('no-canvas');
-  });
-  current?.detach();
-  const desk = openBench(game, host, stage, events);
-  current = desk;
-  return desk;
+  }
 }

@@ -30,7 +30,9 @@ function ShortNote({ round, view }: Pick<HudProps, 'round' | 'view'>) {
         onClick={() => setIsOpen(!isOpen)}
       >
         <Icon name="push-pin-fill" />
-        <span>{t('note.needsShort', { name: view.personaName, goals: view.goals.join(', ') })}</span>
+        <span>
+          <b>{view.personaName}</b> {t('note.needsShort', { goals: view.goals.join(', ') })}
+        </span>
       </button>
       {isOpen && <Note round={round} view={view} />}
     </>

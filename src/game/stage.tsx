@@ -113,7 +113,7 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
           !filing && !isCovered && <Idle view={view} />
         )}
         {filing && <FiledToast round={round} filing={filing} play={play} isBrief={view.hand !== null} />}
-        {hint !== null && <p class="tagnote hint">{hint}</p>}
+        {hint !== null && <p class="tagnote pad-hint">{hint}</p>}
         <Actions play={play} isReady={view.hand !== null} />
       </div>
       <Overlays play={play} onLeave={onLeave} />

@@ -90,7 +90,7 @@ export const playTexts = defineTexts({
   'filed.undone': 'Back in your hand.',
 
   'note.region': 'Who you are',
-  'note.needsShort': '{name} needs {goals}',
+  'note.needsShort': 'needs {goals}',
   'note.done': 'no longer needed: {goal}',
   'note.open': 'Who you are, and what you need',
   'note.close': 'Close the note',

@@ -1,13 +1,12 @@
 // Three rounds of the shipped pack, move by move, with the reports they gave. A change here is a change of the rules
 // or of the pack: look at it, then accept it with `npx vitest run tests/engine/golden.test.ts -u`.
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { dealDeck } from '../../src/engine/deck.ts';
+import { expect, it } from 'vitest';
+import { dealDeck, needsAfter } from '../../src/engine/deck.ts';
 import { judge, situationOf } from '../../src/engine/judge.ts';
 import { buildReport } from '../../src/engine/report.ts';
 import { inHand, onDesk, replay, startRound, step } from '../../src/engine/round.ts';
 import type { Move, Round, RoundSettings } from '../../src/engine/round-state.ts';
-import { needsAfter } from '../../src/engine/deck.ts';
 import type { Action } from '../../src/pack/guidance-schema.ts';
 import { parsePack } from '../../src/pack/parse.ts';
 import { aGuidance, aPeople } from '../builders.ts';
@@ -62,20 +61,19 @@ interface Golden {
   moves: Move[];
 }
 
-describe.for(PLAYERS)('the golden round of the $name player', (player) => {
+/** The stored moves; played anew where there are none, or where pack or rules no longer let them all be made. */
+function goldenOf(player: Player, file: URL): Golden {
+  const stored = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Golden) : null;
+  const round = stored && replay(deckOf(stored.seed), aGuidance(), stored.settings, stored.moves);
+  if (stored && round?.isOver && round.moves.length === stored.moves.length) return stored;
+  return { seed: player.seed, settings: player.settings, moves: movesOf(player) };
+}
+
+it.for(PLAYERS)('the golden round of the $name player gives the stored report, byte for byte, from the stored moves', async (player) => {
   const file = new URL(`../golden/${player.name}.json`, import.meta.url);
-
-  it('gives the report that is stored, byte for byte, from the moves that are stored', async () => {
-    const stored: Golden = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Golden) : { seed: player.seed, settings: player.settings, moves: movesOf(player) };
-    const { seed, settings, moves } = stored;
-    const report = buildReport(replay(deckOf(seed), aGuidance(), settings, moves));
-    await expect(`${JSON.stringify({ seed, settings, moves, report }, null, 1)}\n`).toMatchFileSnapshot(file.pathname);
-  });
-
-  it('is a round in which every stored move was made, to the end', () => {
-    const { seed, settings, moves } = JSON.parse(readFileSync(file, 'utf8')) as Golden;
-    const round = replay(deckOf(seed), aGuidance(), settings, moves);
-    expect(round.moves, `Pack or rules have changed: delete ${file.pathname} and run again with -u.`).toEqual(moves);
-    expect(round.isOver).toBe(true);
-  });
+  const { seed, settings, moves } = goldenOf(player, file);
+  const round = replay(deckOf(seed), aGuidance(), settings, moves);
+  expect(round.isOver).toBe(true);
+  expect(round.moves).toEqual(moves);
+  await expect(`${JSON.stringify({ seed, settings, moves, report: buildReport(round) }, null, 1)}\n`).toMatchFileSnapshot(file.pathname);
 });

@@ -5,7 +5,7 @@ import type { DeskView } from '../desk-view.ts';
 import { makeDust } from './air.ts';
 import { changesBetween, firstChanges, type Change } from './changes.ts';
 import { startDrag } from './drag.ts';
-import { fileLetter } from './filing.ts';
+import { fileLetter, warmUp } from './filing.ts';
 import { webglOf, type DeskGame } from './game.ts';
 import { flyPostcard, landEnvelope, layEnvelope, openEnvelope, putBack, slideOff, takeAway, tidy, wearFace } from './motions.ts';
 import { makeMover } from './mover.ts';
@@ -18,6 +18,8 @@ import { makeTrays } from './trays.ts';
 import { watchStage } from './watch.ts';
 
 const STILL_FRAMES = 3;
+/** After the first envelopes have landed, before anybody has read one. */
+const WARM_MS = 1400;
 
 /** Sets the desk up in this host. */
 export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: HTMLElement, events: DeskEvents): Desk {
@@ -114,15 +116,20 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
     tidy(table, true);
   };
 
-  // HTML paints first; then the loop wakes, and its first tick brings the tween clock up to now.
-  const stir = (): void => {
-    if (isStirring || isAway) return;
+  // HTML paints first; then the loop wakes, its first tick brings the tween clock up to now, and motions may begin.
+  const tasks: (() => void)[] = [];
+  const stir = (task?: () => void): void => {
+    if (isAway) return;
+    if (task) tasks.push(task);
+    if (isStirring) return;
     isStirring = true;
     requestAnimationFrame(() =>
       setTimeout(() => {
-        if (!isAway) game.loop.wake();
+        if (isAway) return;
+        game.loop.wake();
         isStirring = false;
-        if (!isAway) takeView();
+        takeView();
+        for (const due of tasks.splice(0)) due();
       }, 0),
     );
   };
@@ -144,6 +151,7 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
   const stopWatching = watchStage(stage, host, webglOf(game), { refit, follow, lost: () => events.onLost?.('context-lost'), back: () => events.onReady?.() });
   game.events.on(Phaser.Core.Events.POST_RENDER, sleepWhenStill);
   refit();
+  const warmTimer = setTimeout(() => warmUp(table), WARM_MS);
   events.onReady?.();
 
   return {
@@ -152,15 +160,17 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
       stir();
     },
     hold: (phase) => {
-      if (phase === 'start') stamp.rise();
-      else if (phase === 'let-go') stamp.lower();
-      else if (!onTheWay.size) stamp.wait();
-      stir();
+      stir(() => {
+        if (phase === 'start') stamp.rise();
+        else if (phase === 'let-go') stamp.lower();
+        else if (onTheWay.size === 0) stamp.wait(); // filing has begun otherwise, and strikes by itself
+      });
     },
     setMotion: (isReduced) => mover.setReduced(isReduced),
     detach: () => {
       if (isAway) return;
       stopWatching();
+      clearTimeout(warmTimer);
       drag.detach();
       shown = null;
       clearAll();

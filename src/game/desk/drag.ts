@@ -30,8 +30,8 @@ interface Grip {
 const closest = (event: Event, selector: string): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
 
-/** Listens on the stage; `stir` keeps the loop awake. */
-export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, stir: () => void): Drag {
+/** Listens on the stage; `stir` wakes the loop and then begins a motion. */
+export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, stir: (task?: () => void) => void): Drag {
   const { stage, mover } = table;
   const ears = new AbortController();
   let grip: Grip | null = null;
@@ -44,6 +44,8 @@ export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, s
     const messageId = closest(event, '[data-message]')?.dataset['message'];
     return messageId !== undefined && table.envelopes.has(messageId) ? messageId : null;
   };
+  /** It may have slid off the desk, or been filed, while it was in the hand. */
+  const isThere = (held: Grip): boolean => held.paper !== null && table.envelopes.get(held.messageId) === held.paper;
   const swallowClick = (): void => {
     const swallow = (event: Event): void => {
       event.stopPropagation();
@@ -58,7 +60,9 @@ export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, s
     if (!envelope) return;
     mover.halt(envelope);
     envelope.setDepth(DEPTH.flight + 10).setAlpha(1);
-    void mover.to(envelope, { lift: 1 }, motion(table.book.paint, '--d-tap', '--ease-lift'));
+    stir(() => {
+      if (table.held === envelope) void mover.to(envelope, { lift: 1 }, motion(table.book.paint, '--d-tap', '--ease-lift'));
+    });
     held.paper = envelope;
     table.held = envelope;
     stage.dataset['dragging'] = held.messageId;
@@ -71,8 +75,10 @@ export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, s
     delete stage.dataset['dragging'];
     if (!held?.paper) return;
     if (stage.hasPointerCapture(held.pointerId)) stage.releasePointerCapture(held.pointerId);
-    if (table.envelopes.get(held.messageId) === held.paper) void glideHome(table, held.paper);
-    stir();
+    const { paper } = held;
+    stir(() => {
+      if (isThere(held)) void glideHome(table, paper);
+    });
   };
   const drop = (event: PointerEvent): void => {
     const held = grip;
@@ -82,17 +88,26 @@ export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, s
     }
     swallowClick();
     const { x, y } = at(event);
+    const wasThere = isThere(held);
     const place = table.slots.placeAt(x, y);
     letGo();
+    if (!wasThere) return;
     if (place === 'pad') events.onOpen(held.messageId);
     else if (place !== null) events.onDrop(held.messageId, place);
   };
-  const hover = (event: Event, height: number): void => {
+  // Lifts what the pointer or the focus is on, and lays down what it has left, one after the other.
+  let over: Envelope | null = null;
+  const settleHover = async (envelope: Envelope): Promise<void> => {
+    const lift = over === envelope ? HOVER : 0;
+    if (!envelope.active || envelope === table.held || mover.isMoving(envelope) || envelope.lift === lift) return;
+    if (await mover.to(envelope, { lift }, motion(table.book.paint, '--d-tap', '--ease-paper'))) await settleHover(envelope);
+  };
+  const hover = (event: Event, isOver: boolean): void => {
     const id = closest(event, '[data-message]')?.dataset['message'];
     const envelope = id === undefined ? undefined : table.envelopes.get(id);
-    if (!envelope || grip?.paper || mover.isMoving(envelope)) return;
-    void mover.to(envelope, { lift: height }, motion(table.book.paint, '--d-tap', '--ease-paper'));
-    stir();
+    if (!envelope || grip?.paper) return;
+    over = isOver ? envelope : null;
+    stir(() => void settleHover(envelope));
   };
 
   const listen = <K extends keyof HTMLElementEventMap>(kind: K, heard: (event: HTMLElementEventMap[K]) => void): void =>
@@ -110,7 +125,7 @@ export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, s
       lift(grip);
     }
     const { paper, lastX } = grip;
-    if (!paper) return;
+    if (!paper || !isThere(grip)) return letGo();
     const { x, y } = at(event);
     const lean = mover.isReduced ? 0 : Math.max(-LEANS, Math.min(LEANS, event.clientX - lastX));
     paper.setPosition(x, y).setAngle(paper.angle * 0.8 + lean * 0.2);
@@ -121,10 +136,10 @@ export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, s
     if (grip?.pointerId === event.pointerId) drop(event);
   });
   listen('pointercancel', letGo);
-  listen('pointerover', (event) => hover(event, HOVER));
-  listen('pointerout', (event) => hover(event, 0));
-  listen('focusin', (event) => hover(event, HOVER));
-  listen('focusout', (event) => hover(event, 0));
+  listen('pointerover', (event) => hover(event, true));
+  listen('pointerout', (event) => hover(event, false));
+  listen('focusin', (event) => hover(event, true));
+  listen('focusout', (event) => hover(event, false));
   listen('keydown', (event) => {
     if (event.key === 'Escape' && grip?.paper) letGo();
   });

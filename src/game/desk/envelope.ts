@@ -27,10 +27,13 @@ export class Envelope extends Phaser.GameObjects.Container {
   readonly #inHand: Phaser.GameObjects.Image;
   readonly #face: Phaser.GameObjects.Image;
   #lift = 0;
+  /** The slot it was brought to last, so that one that has moved is noticed. */
+  home: Box;
 
   constructor(scene: Phaser.Scene, book: TextureBook, view: EnvelopeView, box: Box) {
     super(scene, 0, 0);
     this.view = view;
+    this.home = box;
     this.#book = book;
     const size = `${Math.round(box.width)}x${Math.round(box.height)}`;
     this.#lying = book.image(scene, `lying:${size}`, (paint) => bakeShadow(2, box, paint), SHADOW_SCALE);
@@ -59,8 +62,9 @@ export class Envelope extends Phaser.GameObjects.Container {
     this.setScale(1 + 0.025 * lift);
   }
 
-  /** Where it lies at rest in this slot. */
+  /** Where it lies at rest in this slot, which is its home from now on. */
   restIn(box: Box): { x: number; y: number; angle: number } {
+    this.home = box;
     const { x, y } = middleOf(box);
     return { x, y: y + (this.view.isNextToSlide ? HANG : 0), angle: this.view.tilt / 100 };
   }

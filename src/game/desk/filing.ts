@@ -12,6 +12,7 @@ import { filedPaper, PAPER, restInTray, scaleOfPaper, type Rest } from './trays.
 
 const PAST = 4;
 const SETTLE_MS = 140;
+const NOTE = { width: 190, height: 96 };
 const LAY_MS = 220;
 const AWAY_MS = 240;
 const SWING_MS = 0.55; // of the fold: the second third begins before the first is down
@@ -42,8 +43,9 @@ async function slideIn({ table, messageId, flight, rest }: Filing, from: Box, sh
   if (sheet) {
     const shrink = { scaleX: (sheet.scaleX * PAPER.width * rest.scale) / from.width, scaleY: (sheet.scaleY * PAPER.height * rest.scale) / from.height };
     void mover.to(sheet, { x: rest.x, y: rest.y, angle: rest.angle, ...shrink }, { ms, ease });
-    void mover.to(sheet, { alpha: 0 }, { ms: ms * 0.6, ease: book.paint.curve('--ease-lift') });
-    void mover.to(paper, { alpha: 1 }, { ms: ms * 0.4, ease });
+    // The envelope shows once the sheet is small enough to be in it.
+    void mover.to(paper, { alpha: 1 }, { ms: ms * 0.25, ease, delay: ms * 0.25 });
+    void mover.to(sheet, { alpha: 0 }, { ms: ms * 0.3, ease, delay: ms * 0.45 });
   }
   if (!(await mover.to(paper, { x: rest.x + past, y: rest.y, angle: rest.angle, scaleX: scale, scaleY: scale }, { ms, ease }))) return;
   if (past > 0 && !(await mover.to(paper, { x: rest.x }, { ms: SETTLE_MS, ease: book.paint.curve('--ease-settle') }))) return;
@@ -56,7 +58,7 @@ const boxOf = (sheet: Sheet, share = 1): Box => ({ x: sheet.x, y: sheet.y, width
 async function reply(filing: Filing, sheet: Sheet): Promise<void> {
   const { table } = filing;
   const { paint } = table.book;
-  const note = table.book.image(table.scene, 'note', (now) => bakeNote({ width: 190, height: 96 }, now));
+  const note = table.book.image(table.scene, 'note', (now) => bakeNote(NOTE, now));
   const unit = note.scale;
   note.setPosition(sheet.width * 0.16, sheet.height * 0.2).setAngle(-4).setScale(unit * 1.12).setAlpha(0);
   sheet.add(note);
@@ -141,4 +143,13 @@ export function fileLetter(table: Table, { messageId, action, order, tilt }: Fil
   else if (action === 'decline') void decline(filing, sheet);
   else if (action === 'ignore') void ignore(filing, sheet);
   else void block(filing, sheet, stamp, hush);
+}
+
+/** Draws what filing needs before it is needed, so that the first answer does not stutter. */
+export function warmUp(table: Table): void {
+  const box = letterBox(table.slots);
+  if (!box) return;
+  new Sheet(table, box).destroy();
+  table.book.image(table.scene, 'note', (paint) => bakeNote(NOTE, paint)).destroy();
+  table.book.image(table.scene, 'print', bakePrint).destroy();
 }

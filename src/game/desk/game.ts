@@ -39,6 +39,9 @@ function start(): DeskGame {
   }
 }
 
+/** Phaser starts in a moment, or (its own images forbidden, say) never. */
+const STARTS_MS = 8000;
+
 let only: Promise<DeskGame> | null = null;
 
 /** The game, started when it is first asked for. Rejects when neither renderer works. */
@@ -46,7 +49,10 @@ export function deskGame(): Promise<DeskGame> {
   only ??= Promise.resolve()
     .then(start)
     .then(async (made) => {
-      await made.scene.ready;
+      const late = new Promise<never>((_, reject) => {
+        setTimeout(() => reject(new Error('Phaser did not start')), STARTS_MS);
+      });
+      await Promise.race([made.scene.ready, late]);
       return made;
     })
     .catch((error: unknown) => {

@@ -102,16 +102,23 @@ export function wearFace(table: Table, view: EnvelopeView): void {
   else layEnvelope(table, view);
 }
 
-/** Brings every resting envelope to where its slot is now. One that is moving or held finds its way by itself. */
+const hasMoved = (from: Box, to: Box): boolean => Math.hypot(from.x - to.x, from.y - to.y) > 0.5;
+const isResized = (from: Box, to: Box): boolean => Math.hypot(from.width - to.width, from.height - to.height) > 1;
+
+/** Brings every envelope to where its slot is now: gliding, or at once when HTML has scrolled it there. */
 export function tidy(table: Table, isGliding: boolean): void {
   for (const envelope of table.envelopes.values()) {
     const box = slotOf(table, envelope.view);
-    if (!box || table.mover.isMoving(envelope) || table.held === envelope) continue;
-    const { x, y, angle } = envelope.restIn(box);
-    if (Math.hypot(box.width - envelope.width, box.height - envelope.height) > 1) layEnvelope(table, envelope.view);
-    else if (!isGliding) envelope.setPosition(x, y).setAngle(angle);
-    else if (Math.hypot(x - envelope.x, y - envelope.y) > 0.5) void glideHome(table, envelope);
+    if (!box || table.held === envelope) continue;
+    const { home } = envelope;
+    if (isResized(home, box) || (!isGliding && hasMoved(home, box))) layEnvelope(table, envelope.view);
+    else if (hasMoved(home, box) || !isAtRest(table, envelope, box)) void glideHome(table, envelope);
   }
+}
+
+function isAtRest(table: Table, envelope: Envelope, box: Box): boolean {
+  const { x, y } = envelope.restIn(box);
+  return table.mover.isMoving(envelope) || Math.hypot(x - envelope.x, y - envelope.y) < 0.5;
 }
 
 /** Slides to the front edge, tips over it and is gone. The tag that stays is the page's. */
