@@ -17,24 +17,35 @@ function fail(sentence) {
 }
 
 function run(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return status === 0 && !error;
 }
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) fail(`Replyworthy needs Node 20.19 or newer to set itself up; this is ${process.version}.`);
+if (major < 20 || (major === 20 && minor < 19))
+  fail(`Replyworthy needs Node 20.19 or newer to set itself up; this is ${process.version}.`);
 
-const lockHash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lockHash = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 const isInstalled = existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash;
 if (!isInstalled) {
   console.error('Installing packages …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'])) fail('The packages could not be installed. Check the connection to the npm registry and try again.');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']))
+    fail('The packages could not be installed. Check the connection to the npm registry and try again.');
   writeFileSync(stamp, lockHash);
 }
 
 // Linux and Windows carry their own Node 24 as an npm package; a Mac brings one.
 const carried = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
-if (!existsSync(carried) && major < 24) fail(`Replyworthy runs on Node 24; this is ${process.version} and no carried one exists for ${process.platform}-${process.arch}. Install Node 24.`);
+if (!existsSync(carried) && major < 24)
+  fail(
+    `Replyworthy runs on Node 24; this is ${process.version} and no carried one exists for ${process.platform}-${process.arch}. Install Node 24.`,
+  );
 
 if (process.argv.includes('--browser') && !findChromium()) {
   const isRoot = typeof process.getuid === 'function' && process.getuid() === 0;
@@ -43,5 +54,8 @@ if (process.argv.includes('--browser') && !findChromium()) {
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core']);
   }
-  if (!findChromium()) fail('The browser tests need Chromium. Install it (Debian: apt-get install chromium; macOS: brew install --cask chromium) or set CHROMIUM to its path.');
+  if (!findChromium())
+    fail(
+      'The browser tests need Chromium. Install it (Debian: apt-get install chromium; macOS: brew install --cask chromium) or set CHROMIUM to its path.',
+    );
 }

@@ -11,25 +11,83 @@ interface Layer {
 }
 
 const LAYERS: Record<string, Layer> = {
-  pack: { imports: [], types: [], packages: ['zod', 'jsonc-parser', 'papaparse', 'fflate'], why: 'What a file is must be readable without any rule of play.' },
-  engine: { imports: [], types: ['pack'], packages: [], why: 'Rules know no screen, clock, dice or library, so that page, server and CLI judge alike.' },
-  check: { imports: ['pack', 'engine'], types: [], packages: [], why: 'Checks are run by the CLI, the editor and CI alike.' },
-  room: { imports: ['pack', 'engine'], types: [], packages: ['zod'], why: 'A live class is pure rules; sockets live in server.' },
-  seat: { imports: ['pack', 'engine', 'room'], types: [], packages: ['socket.io-client'], why: 'A screen cannot tell where its round is judged.' },
-  shell: { imports: [], types: ['engine', 'pack'], packages: ['preact', '@preact/signals', 'idb-keyval'], why: 'The first screen carries no rules and no zod.' },
-  game: { imports: ['seat', 'engine', 'shell'], types: ['pack'], packages: ['phaser', 'howler', 'preact', '@preact/signals'], why: 'A screen shows rounds; it never parses packs or judges.' },
-  editor: { imports: ['pack', 'engine', 'check', 'shell'], types: [], packages: ['preact', '@preact/signals', 'codemirror'], why: 'Authors see the very checks that CI runs.' },
-  classroom: { imports: ['seat', 'room', 'shell'], types: ['pack', 'engine'], packages: ['preact', '@preact/signals', 'phaser'], why: 'What a student may not know has no field in what a student gets.' },
-  server: { imports: ['pack', 'engine', 'check', 'room'], types: [], packages: ['node:', 'fastify', 'socket.io', 'pg', 'redis'], why: 'The server is the edges of room and nothing of a page.' },
-  cli: { imports: ['pack', 'engine', 'check'], types: [], packages: ['node:'], why: 'The command line runs without a browser.' },
+  pack: {
+    imports: [],
+    types: [],
+    packages: ['zod', 'jsonc-parser', 'papaparse', 'fflate'],
+    why: 'What a file is must be readable without any rule of play.',
+  },
+  engine: {
+    imports: [],
+    types: ['pack'],
+    packages: [],
+    why: 'Rules know no screen, clock, dice or library, so that page, server and CLI judge alike.',
+  },
+  check: {
+    imports: ['pack', 'engine'],
+    types: [],
+    packages: [],
+    why: 'Checks are run by the CLI, the editor and CI alike.',
+  },
+  room: {
+    imports: ['pack', 'engine'],
+    types: [],
+    packages: ['zod'],
+    why: 'A live class is pure rules; sockets live in server.',
+  },
+  seat: {
+    imports: ['pack', 'engine', 'room'],
+    types: [],
+    packages: ['socket.io-client'],
+    why: 'A screen cannot tell where its round is judged.',
+  },
+  shell: {
+    imports: [],
+    types: ['engine', 'pack'],
+    packages: ['preact', '@preact/signals', 'idb-keyval'],
+    why: 'The first screen carries no rules and no zod.',
+  },
+  game: {
+    imports: ['seat', 'engine', 'shell'],
+    types: ['pack'],
+    packages: ['phaser', 'howler', 'preact', '@preact/signals'],
+    why: 'A screen shows rounds; it never parses packs or judges.',
+  },
+  editor: {
+    imports: ['pack', 'engine', 'check', 'shell'],
+    types: [],
+    packages: ['preact', '@preact/signals', 'codemirror'],
+    why: 'Authors see the very checks that CI runs.',
+  },
+  classroom: {
+    imports: ['seat', 'room', 'shell'],
+    types: ['pack', 'engine'],
+    packages: ['preact', '@preact/signals', 'phaser'],
+    why: 'What a student may not know has no field in what a student gets.',
+  },
+  server: {
+    imports: ['pack', 'engine', 'check', 'room'],
+    types: [],
+    packages: ['node:', 'fastify', 'socket.io', 'pg', 'redis'],
+    why: 'The server is the edges of room and nothing of a page.',
+  },
+  cli: {
+    imports: ['pack', 'engine', 'check'],
+    types: [],
+    packages: ['node:'],
+    why: 'The command line runs without a browser.',
+  },
 };
 
 /** No later stage may depend on the moment, on chance, on the reader's language or on a page. */
-const IMPURE = /\b(?:Date\b|performance\s*\.|Math\.random|setTimeout|setInterval|queueMicrotask|localeCompare|toLocale\w+|Intl\.|document\.|window\.|navigator\.|localStorage|fetch\()/;
+const IMPURE =
+  /\b(?:Date\b|performance\s*\.|Math\.random|setTimeout|setInterval|queueMicrotask|localeCompare|toLocale\w+|Intl\.|document\.|window\.|navigator\.|localStorage|fetch\()/;
 const PURE_FOLDERS = ['pack', 'engine', 'check', 'room'];
 
 const SRC = resolve(import.meta.dirname, '../src');
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'));
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'),
+);
 
 function withoutComments(code: string): string {
   return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/.*$/gm, '$1');
@@ -41,7 +99,10 @@ export function breach(file: string, specifier: string, isTypeOnly: boolean): st
   const layer = LAYERS[folder];
   if (!layer) return `src/${folder} is not a folder of the house`;
   if (!specifier.startsWith('.')) {
-    const isAllowed = layer.packages.some((name) => specifier === name || specifier.startsWith(`${name}/`) || (name.endsWith(':') && specifier.startsWith(name)));
+    const isAllowed = layer.packages.some(
+      (name) =>
+        specifier === name || specifier.startsWith(`${name}/`) || (name.endsWith(':') && specifier.startsWith(name)),
+    );
     return isAllowed ? null : `src/${folder} may not use the package ${specifier}. ${layer.why}`;
   }
   const bare = specifier.replace(/\?.*$/, '');
@@ -49,23 +110,33 @@ export function breach(file: string, specifier: string, isTypeOnly: boolean): st
   if (target.startsWith('..')) return null; // assets and scenarios, by URL
   const other = target.split('/')[0] ?? '';
   if (other === folder || layer.imports.includes(other)) return null;
-  if (layer.types.includes(other)) return isTypeOnly ? null : `src/${folder} may use only types of src/${other}. ${layer.why}`;
+  if (layer.types.includes(other))
+    return isTypeOnly ? null : `src/${folder} may use only types of src/${other}. ${layer.why}`;
   return `src/${folder} may not import src/${other}. ${layer.why}`;
 }
 
-const IMPORT = /^\s*(?:import|export)\s+(type\s+)?([\w\s{},*$]*?)\s*from\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|^\s*import\s+'([^']+)'/gm;
+const IMPORT =
+  /^\s*(?:import|export)\s+(type\s+)?([\w\s{},*$]*?)\s*from\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|^\s*import\s+'([^']+)'/gm;
 
 function importsOf(code: string): { specifier: string; isTypeOnly: boolean }[] {
   return [...withoutComments(code).matchAll(IMPORT)].map((match) => {
     const names = match[2] ?? '';
-    const inline = /^\{[\s\S]*\}$/.test(names) && names.replace(/[{}]/g, '').split(',').filter((name) => name.trim() !== '').every((name) => name.trim().startsWith('type '));
+    const inline =
+      /^\{[\s\S]*\}$/.test(names) &&
+      names
+        .replace(/[{}]/g, '')
+        .split(',')
+        .filter((name) => name.trim() !== '')
+        .every((name) => name.trim().startsWith('type '));
     return { specifier: match[3] ?? match[4] ?? match[5] ?? '', isTypeOnly: match[1] !== undefined || inline };
   });
 }
 
 describe('the borders of the house', () => {
   it.for(files.filter((file) => file.includes('/')))('src/%s keeps to its layer', (file) => {
-    const breaches = importsOf(readFileSync(join(SRC, file), 'utf8')).flatMap(({ specifier, isTypeOnly }) => breach(file, specifier, isTypeOnly) ?? []);
+    const breaches = importsOf(readFileSync(join(SRC, file), 'utf8')).flatMap(
+      ({ specifier, isTypeOnly }) => breach(file, specifier, isTypeOnly) ?? [],
+    );
     expect(breaches).toEqual([]);
   });
 
@@ -73,10 +144,13 @@ describe('the borders of the house', () => {
     expect(files.filter((file) => !file.includes('/'))).toEqual(['main.ts']);
   });
 
-  it.for(files.filter((file) => PURE_FOLDERS.includes(file.split('/')[0] ?? '')))('src/%s knows no clock, dice, locale or page', (file) => {
-    const found = withoutComments(readFileSync(join(SRC, file), 'utf8')).match(IMPURE);
-    expect(found?.[0]).toBeUndefined();
-  });
+  it.for(files.filter((file) => PURE_FOLDERS.includes(file.split('/')[0] ?? '')))(
+    'src/%s knows no clock, dice, locale or page',
+    (file) => {
+      const found = withoutComments(readFileSync(join(SRC, file), 'utf8')).match(IMPURE);
+      expect(found?.[0]).toBeUndefined();
+    },
+  );
 
   it('catches what it is there to catch', () => {
     expect(breach('engine/x.ts', 'zod', false)).toMatch(/may not use the package/);

@@ -16,7 +16,13 @@ const HASH_DIGITS = 12;
  */
 export function wordsOf(text) {
   // An apostrophe joins ("don't" is one word), so that ’ and ' and none at all compare equal.
-  return text.normalize('NFKC').toLowerCase().replaceAll(/['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/['’]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /**

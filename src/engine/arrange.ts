@@ -12,7 +12,8 @@ function penalty(order: readonly Candidate[], picked: Picked): number {
   const at = new Map(order.map((candidate, index) => [candidate.message.id, index]));
   const bests: Action[] = order.map(expectedBest);
   let broken = 0;
-  for (let index = 2; index < bests.length; index++) if (bests[index] === bests[index - 1] && bests[index] === bests[index - 2]) broken += 6;
+  for (let index = 2; index < bests.length; index++)
+    if (bests[index] === bests[index - 1] && bests[index] === bests[index - 2]) broken += 6;
   const flips = order.filter((candidate) => candidate.before !== candidate.after);
   if (flips.length > 0 && order.length > MEMO_BEFORE) {
     const last = order[MEMO_BEFORE - 1];

@@ -98,7 +98,10 @@ export function dealLate(deck: Deck, missedIds: readonly string[], daysLater = 8
     .filter((card) => missedIds.includes(card.message.id))
     .map((card) => ({
       ...card,
-      message: { ...card.message, facts: { ...card.message.facts, sentDaysAgo: card.message.facts.sentDaysAgo + daysLater } },
+      message: {
+        ...card.message,
+        facts: { ...card.message.facts, sentDaysAgo: card.message.facts.sentDaysAgo + daysLater },
+      },
     }));
   const needs = needsAfter(deck.persona, deck.turn);
   return {

@@ -47,7 +47,11 @@ export function relevanceOf(topic: string, needs: Readonly<Record<string, Releva
  * The situation of a message for a persona with these needs. Something that matters to nobody cannot serve a goal,
  * so a turn that takes away a topic's relevance takes away its fit as well.
  */
-export function situationOf(facts: Facts, needs: Readonly<Record<string, Relevance>>, capacity: Persona['capacity']): Situation {
+export function situationOf(
+  facts: Facts,
+  needs: Readonly<Record<string, Relevance>>,
+  capacity: Persona['capacity'],
+): Situation {
   const { topic, sentDaysAgo, openUntilDay, ...rest } = facts;
   const relevance = relevanceOf(topic, needs);
   return {
@@ -100,7 +104,8 @@ export function bestOf(key: Key): Action {
 /** The first rule whose conditions hold. The tests prove that a shipped table leaves no situation without one. */
 export function ruleFor(situation: Situation, guidance: Guidance): Rule {
   const rule = guidance.rules.find((candidate) => candidate.when.some((condition) => matches(condition, situation)));
-  if (!rule) throw new Error(`guidance ${guidance.id} ${guidance.edition} has no rule for ${JSON.stringify(situation)}`);
+  if (!rule)
+    throw new Error(`guidance ${guidance.id} ${guidance.edition} has no rule for ${JSON.stringify(situation)}`);
   return rule;
 }
 

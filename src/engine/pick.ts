@@ -75,7 +75,12 @@ export function pickMessages(pack: Pack, guidance: Guidance, options: PickOption
     const best = expectedBest(candidate);
     if (!force && room[best] <= 0) return false;
     // A pair shows its point once: a third member, or a twin of something chosen for another reason, would give it away.
-    if (!force && candidate.message.pair && [...chosen.values()].some((other) => other.message.pair === candidate.message.pair)) return false;
+    if (
+      !force &&
+      candidate.message.pair &&
+      [...chosen.values()].some((other) => other.message.pair === candidate.message.pair)
+    )
+      return false;
     chosen.set(candidate.message.id, candidate);
     room[best]--;
     return true;
@@ -103,7 +108,8 @@ export function pickMessages(pack: Pack, guidance: Guidance, options: PickOption
     candidate.before === candidate.after && !candidate.message.follows && !chosen.has(candidate.message.id);
   const pairs = new Map<string, Candidate[]>();
   for (const candidate of ordered)
-    if (candidate.message.pair) pairs.set(candidate.message.pair, [...(pairs.get(candidate.message.pair) ?? []), candidate]);
+    if (candidate.message.pair)
+      pairs.set(candidate.message.pair, [...(pairs.get(candidate.message.pair) ?? []), candidate]);
   let pair: [string, string] | null = opening.length === 2 ? [opening[0] ?? '', opening[1] ?? ''] : null;
   for (const [one, two, ...more] of pairs.values()) {
     if (pair || !one || !two || more.length > 0) continue;

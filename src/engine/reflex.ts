@@ -30,11 +30,17 @@ function says(detector: Detector, action: Action): boolean {
 
 /** Standard normal quantile for 0 < p < 1. Acklam's rational approximation, relative error below 1.2e-9. */
 function quantile(p: number): number {
-  const a = [-39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716, 2.506628277459239];
+  const a = [
+    -39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716, 2.506628277459239,
+  ];
   const b = [-54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972, -13.28068155288572, 1];
-  const c = [-0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734, 4.374664141464968, 2.938163982698783];
+  const c = [
+    -0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734, 4.374664141464968,
+    2.938163982698783,
+  ];
   const d = [0.007784695709041462, 0.3224671290700398, 2.445134137142996, 3.754408661907416, 1];
-  const poly = (coefficients: readonly number[], x: number): number => coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+  const poly = (coefficients: readonly number[], x: number): number =>
+    coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
   const edge = 0.02425;
   if (p < edge) {
     const q = Math.sqrt(-2 * Math.log(p));
@@ -67,7 +73,10 @@ export function reflexOf(detector: Detector, choices: readonly Choice[]): Reflex
     hits,
     others: others.length,
     falseAlarms,
-    measure: signals.length < FEWEST_SIGNALS ? null : { dPrime: hundredths(zHit - zFalse), criterion: hundredths(-(zHit + zFalse) / 2) },
+    measure:
+      signals.length < FEWEST_SIGNALS
+        ? null
+        : { dPrime: hundredths(zHit - zFalse), criterion: hundredths(-(zHit + zFalse) / 2) },
   };
 }
 

@@ -60,7 +60,9 @@ function guidelineResults(verdicts: readonly Verdict[], round: Round): Report['g
       sums.set(id, { judged: entry.judged + 1, sum: entry.sum + verdict.credit });
     }
   }
-  return [...sums].map(([id, { judged, sum }]) => ({ id, judged, meanCredit: Math.round(sum / judged) })).toSorted((a, b) => a.meanCredit - b.meanCredit || (a.id < b.id ? -1 : 1));
+  return [...sums]
+    .map(([id, { judged, sum }]) => ({ id, judged, meanCredit: Math.round(sum / judged) }))
+    .toSorted((a, b) => a.meanCredit - b.meanCredit || (a.id < b.id ? -1 : 1));
 }
 
 function shownWpm(round: Round): number | null {
@@ -86,7 +88,9 @@ function latePostcards(round: Round): Postcard[] {
 }
 
 function ranks(round: Round): Report['order'] {
-  const landed = round.letters.filter((letter) => letter.landedAtMs !== null).toSorted((a, b) => (a.landedAtMs ?? 0) - (b.landedAtMs ?? 0));
+  const landed = round.letters
+    .filter((letter) => letter.landedAtMs !== null)
+    .toSorted((a, b) => (a.landedAtMs ?? 0) - (b.landedAtMs ?? 0));
   return round.filed.map((filed, answered) => ({
     messageId: filed.verdict.messageId,
     landed: landed.findIndex((letter) => letter.messageId === filed.verdict.messageId),
@@ -101,8 +105,15 @@ export function buildReport(round: Round): Report {
   const abandoned = slid.filter((letter) => letter.wasOpened).map((letter) => letter.messageId);
   const missed = slid.filter((letter) => !letter.wasOpened).map((letter) => letter.messageId);
   const skipped = round.letters.filter((letter) => letter.place === 'skipped').map((letter) => letter.messageId);
-  const ideals = Object.fromEntries([...missed, ...abandoned, ...skipped].flatMap((id) => { const ideal = idealVerdict(round, id); return ideal ? [[id, ideal]] : []; }));
-  const judgedKeys = [...verdicts, ...abandoned.flatMap((id) => ideals[id] ?? [])].map((verdict) => ({ key: countedKey(round, verdict) }));
+  const ideals = Object.fromEntries(
+    [...missed, ...abandoned, ...skipped].flatMap((id) => {
+      const ideal = idealVerdict(round, id);
+      return ideal ? [[id, ideal]] : [];
+    }),
+  );
+  const judgedKeys = [...verdicts, ...abandoned.flatMap((id) => ideals[id] ?? [])].map((verdict) => ({
+    key: countedKey(round, verdict),
+  }));
   const judged = judgedKeys.length;
   const sumCredit = verdicts.reduce((sum, verdict) => sum + verdict.credit, 0);
   const bestFixed = bestFixedStrategy(judgedKeys);
@@ -130,7 +141,21 @@ export function buildReport(round: Round): Report {
     verdicts,
     ideals,
     guidelines: guidelineResults(verdicts, round),
-    slips: round.deck.cards.flatMap(({ message }) => message.slips.flatMap((slip) => (slip.decides ? [{ messageId: message.id, kind: slip.kind, wasLooked: round.letters.some((letter) => letter.messageId === message.id && letter.looked.includes(slip.kind)) }] : []))),
+    slips: round.deck.cards.flatMap(({ message }) =>
+      message.slips.flatMap((slip) =>
+        slip.decides
+          ? [
+              {
+                messageId: message.id,
+                kind: slip.kind,
+                wasLooked: round.letters.some(
+                  (letter) => letter.messageId === message.id && letter.looked.includes(slip.kind),
+                ),
+              },
+            ]
+          : [],
+      ),
+    ),
     order: ranks(round),
     reflex: reflexProfile(choices),
     postcards: [...round.postcards, ...latePostcards(round)],
@@ -148,14 +173,23 @@ function countedKey(round: Round, verdict: Verdict): Record<Action, Verdict['tie
   return counted;
 }
 
-function bandFor(round: Round, judgement: number | null, verdicts: readonly Verdict[], missed: number, skipped: number): Pick<Report, 'band' | 'bandWithheld' | 'cappedBy'> {
-  const none = (bandWithheld: NonNullable<Report['bandWithheld']>): Pick<Report, 'band' | 'bandWithheld' | 'cappedBy'> => ({ band: null, bandWithheld, cappedBy: null });
+function bandFor(
+  round: Round,
+  judgement: number | null,
+  verdicts: readonly Verdict[],
+  missed: number,
+  skipped: number,
+): Pick<Report, 'band' | 'bandWithheld' | 'cappedBy'> {
+  const none = (
+    bandWithheld: NonNullable<Report['bandWithheld']>,
+  ): Pick<Report, 'band' | 'bandWithheld' | 'cappedBy'> => ({ band: null, bandWithheld, cappedBy: null });
   if (round.settings.isLate) return none('late');
-  if (judgement === null) return none('no-judgement');
   if (missed >= MISSED_WITHOUT_BAND) return none('missed');
   if (skipped * 4 > round.letters.length) return none('skipped');
+  if (judgement === null) return none('no-judgement');
   const band = bandOf(judgement);
   const habit = habitOf(verdicts);
-  if (habit && (band === 'proficient' || band === 'expert')) return { band: 'developing', bandWithheld: null, cappedBy: habit };
+  if (habit && (band === 'proficient' || band === 'expert'))
+    return { band: 'developing', bandWithheld: null, cappedBy: habit };
   return { band, bandWithheld: null, cappedBy: null };
 }

@@ -3,7 +3,16 @@ import type { Action, Guidance } from '../pack/guidance-schema.ts';
 import { setClock, shiftMs } from './clock.ts';
 import { type Deck, needsAfter } from './deck.ts';
 import { judge, situationOf, type Verdict } from './judge.ts';
-import { type BlockReason, type Letter, type Move, type Postcard, type Refusal, type Round, type RoundSettings, UNDO_MS } from './round-state.ts';
+import {
+  type BlockReason,
+  type Letter,
+  type Move,
+  type Postcard,
+  type Refusal,
+  type Round,
+  type RoundSettings,
+  UNDO_MS,
+} from './round-state.ts';
 import { arrivalsMs } from './schedule.ts';
 import { inHand, layOnDesk, settle, withLetter } from './settle.ts';
 
@@ -47,7 +56,9 @@ export function startRound(deck: Deck, guidance: Guidance, settings: RoundSettin
 function takeFromHand(round: Round, letter: Letter, place: Letter['place'], atMs: number): Round {
   const nowMs = shiftMs(round, atMs);
   const change = { readMs: letter.readMs + Math.max(0, nowMs - (letter.openedAtMs ?? nowMs)), openedAtMs: null };
-  return place === 'desk' ? layOnDesk(round, letter.messageId, change) : withLetter(round, letter.messageId, { ...change, place });
+  return place === 'desk'
+    ? layOnDesk(round, letter.messageId, change)
+    : withLetter(round, letter.messageId, { ...change, place });
 }
 
 function open(round: Round, letter: Letter, atMs: number): Round {
@@ -59,7 +70,9 @@ function postcardsBy(round: Round, clockMs: number): Postcard[] {
   const due = round.deck.echoes.flatMap(({ messageId, after }): Postcard[] => {
     const at = round.filed.findIndex((filed) => filed.verdict.messageId === messageId);
     const filed = round.filed[at];
-    return filed && round.filed.length - 1 - at >= after ? [{ messageId, action: filed.verdict.action, atMs: clockMs }] : [];
+    return filed && round.filed.length - 1 - at >= after
+      ? [{ messageId, action: filed.verdict.action, atMs: clockMs }]
+      : [];
   });
   const kept = round.postcards.filter((postcard) => due.some((other) => other.messageId === postcard.messageId));
   return [...kept, ...due.filter((postcard) => !kept.some((other) => other.messageId === postcard.messageId))];
@@ -70,12 +83,23 @@ function showsCard({ coach }: RoundSettings, verdict: Verdict, nth: number): boo
   return verdict.tier === 'harmful' || coach === 'all' || (coach === 'first-three' && nth < 3);
 }
 
-function answer(round: Round, letter: Letter, action: Action, reason: BlockReason | null, isReported: boolean, atMs: number): Step {
+function answer(
+  round: Round,
+  letter: Letter,
+  action: Action,
+  reason: BlockReason | null,
+  isReported: boolean,
+  atMs: number,
+): Step {
   const message = round.deck.cards.find((card) => card.message.id === letter.messageId)?.message;
   if (!message) return { refusal: 'hand-empty', round };
   const isUnderMemo = round.memo === 'read';
   const { persona, turn } = round.deck;
-  const situation = situationOf(message.facts, isUnderMemo ? needsAfter(persona, turn) : persona.needs, persona.capacity);
+  const situation = situationOf(
+    message.facts,
+    isUnderMemo ? needsAfter(persona, turn) : persona.needs,
+    persona.capacity,
+  );
   const verdict = judge(message, action, situation, round.guidance);
   const taken = withLetter(takeFromHand(round, letter, 'filed', atMs), letter.messageId, { isUnderMemo });
   const clockMs = shiftMs(round, atMs);
@@ -98,12 +122,15 @@ function undo(round: Round, atMs: number): Step {
   const messageId = last.verdict.messageId;
   const undone: Round = { ...free, filed: free.filed.slice(0, -1) };
   const postcards = postcardsBy(undone, shiftMs(round, atMs));
-  return { round: withLetter({ ...undone, postcards }, messageId, { place: 'hand', openedAtMs: shiftMs(round, atMs) }) };
+  return {
+    round: withLetter({ ...undone, postcards }, messageId, { place: 'hand', openedAtMs: shiftMs(round, atMs) }),
+  };
 }
 
 function act(round: Round, move: Move): Step {
   const { atMs } = move;
-  const letter = 'messageId' in move ? round.letters.find((other) => other.messageId === move.messageId) : inHand(round);
+  const letter =
+    'messageId' in move ? round.letters.find((other) => other.messageId === move.messageId) : inHand(round);
   switch (move.type) {
     case 'pause':
       return round.isPaused ? { refusal: 'paused', round } : { round: { ...round, isPaused: true } };
@@ -137,7 +164,14 @@ function act(round: Round, move: Move): Step {
     case 'look':
       return look(round, letter, move.slip);
     default:
-      return answer(round, letter, move.action, move.action === 'block' ? move.reason : null, move.action === 'block' && move.isReported, atMs);
+      return answer(
+        round,
+        letter,
+        move.action,
+        move.action === 'block' ? move.reason : null,
+        move.action === 'block' && move.isReported,
+        atMs,
+      );
   }
 }
 

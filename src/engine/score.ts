@@ -18,7 +18,10 @@ export interface FixedStrategy {
 
 /** What always doing the same would have earned, for the action that would have earned most. */
 export function bestFixedStrategy(verdicts: readonly Pick<Verdict, 'key'>[]): FixedStrategy {
-  const totals = ACTION_ORDER.map((action) => ({ action, sumCredit: verdicts.reduce((sum, verdict) => sum + CREDIT[verdict.key[action]], 0) }));
+  const totals = ACTION_ORDER.map((action) => ({
+    action,
+    sumCredit: verdicts.reduce((sum, verdict) => sum + CREDIT[verdict.key[action]], 0),
+  }));
   return totals.reduce((most, total) => (total.sumCredit > most.sumCredit ? total : most));
 }
 
@@ -26,7 +29,11 @@ export function bestFixedStrategy(verdicts: readonly Pick<Verdict, 'key'>[]): Fi
  * 0–100, or null with the reason why none is given. S the player's credits, C the best fixed strategy's, both summed
  * over the n judged messages: round(100·max(0, S−C) / (100n−C)).
  */
-export function judgementOf(sumCredit: number, fixedSumCredit: number, judged: number): { judgement: number } | { withheld: 'too-few' | 'too-easy' } {
+export function judgementOf(
+  sumCredit: number,
+  fixedSumCredit: number,
+  judged: number,
+): { judgement: number } | { withheld: 'too-few' | 'too-easy' } {
   if (judged < FEWEST_JUDGED) return { withheld: 'too-few' };
   if (fixedSumCredit > 60 * judged) return { withheld: 'too-easy' };
   return { judgement: Math.round((100 * Math.max(0, sumCredit - fixedSumCredit)) / (100 * judged - fixedSumCredit)) };
@@ -52,7 +59,10 @@ export function habitOf(verdicts: readonly Pick<Verdict, 'best' | 'action' | 'cr
     const met = verdicts.filter((verdict) => verdict.best === best);
     const sum = met.reduce((total, verdict) => total + verdict.credit, 0);
     if (met.length < HABIT_MESSAGES || sum >= HABIT_CREDIT * met.length) return [];
-    const counts = ACTION_ORDER.map((action) => ({ action, times: met.filter((verdict) => verdict.action === action && action !== best).length }));
+    const counts = ACTION_ORDER.map((action) => ({
+      action,
+      times: met.filter((verdict) => verdict.action === action && action !== best).length,
+    }));
     const most = counts.reduce((high, count) => (count.times > high.times ? count : high));
     return [{ best, insteadOf: most.action, messages: met.length, meanCredit: Math.round(sum / met.length) }];
   });

@@ -5,7 +5,10 @@ import { setClock, shiftMs } from './clock.ts';
 import { CALM_DESK_HOLDS, DESK_HOLDS, IDLE_MS, type Letter, type Round } from './round-state.ts';
 
 export function withLetter(round: Round, messageId: string, change: Partial<Letter>): Round {
-  return { ...round, letters: round.letters.map((letter) => (letter.messageId === messageId ? { ...letter, ...change } : letter)) };
+  return {
+    ...round,
+    letters: round.letters.map((letter) => (letter.messageId === messageId ? { ...letter, ...change } : letter)),
+  };
 }
 
 export function onDesk(round: Round): Letter[] {
@@ -20,7 +23,10 @@ export function inHand(round: Round): Letter | undefined {
 export function layOnDesk(round: Round, messageId: string, change: Partial<Letter>): Round {
   const lying = onDesk(round).toSorted((a, b) => (a.landedAtMs ?? 0) - (b.landedAtMs ?? 0));
   const oldest = lying.length >= DESK_HOLDS ? lying[0] : undefined;
-  return withLetter(oldest ? withLetter(round, oldest.messageId, { place: 'slid' }) : round, messageId, { ...change, place: 'desk' });
+  return withLetter(oldest ? withLetter(round, oldest.messageId, { place: 'slid' }) : round, messageId, {
+    ...change,
+    place: 'desk',
+  });
 }
 
 /** What was done with the message that this one follows; silence, if nothing was. */
@@ -66,7 +72,9 @@ function landInTime(round: Round, atMs: number): Round {
     const next = nextAhead(now);
     const clockMs = shiftMs(now, atMs);
     const planned = now.arrivalsMs[next];
-    const isDue = planned !== undefined && (now.settings.clock === 'off' ? onDesk(now).length < CALM_DESK_HOLDS : planned - now.pulledMs <= clockMs);
+    const isDue =
+      planned !== undefined &&
+      (now.settings.clock === 'off' ? onDesk(now).length < CALM_DESK_HOLDS : planned - now.pulledMs <= clockMs);
     const isMemoFirst = now.deck.turn !== null && next >= now.deck.turn.beforeCard;
     if (isMemoFirst && isMemoDue(now, next, clockMs)) {
       if (inHand(now)) {
@@ -84,7 +92,11 @@ function landInTime(round: Round, atMs: number): Round {
 }
 
 function isFinished(round: Round): boolean {
-  return round.cardFor === null && round.memo !== 'waiting' && round.letters.every((letter) => letter.place === 'filed' || letter.place === 'slid' || letter.place === 'skipped');
+  return (
+    round.cardFor === null &&
+    round.memo !== 'waiting' &&
+    round.letters.every((letter) => letter.place === 'filed' || letter.place === 'slid' || letter.place === 'skipped')
+  );
 }
 
 /** The round as time alone has made it by wall time `atMs`; a time before the last thing that happened changes nothing. */

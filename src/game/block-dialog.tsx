@@ -30,13 +30,23 @@ export function BlockDialog({ play, first }: { play: Play; first: string }) {
           <legend class="unseen">{t('block.title', { first })}</legend>
           {REASONS.map((value) => (
             <label class="tick-row">
-              <input type="radio" name="reason" value={value} checked={reason === value} onChange={() => setReason(value)} />
+              <input
+                type="radio"
+                name="reason"
+                value={value}
+                checked={reason === value}
+                onChange={() => setReason(value)}
+              />
               <span>{t(`block.${value}`)}</span>
             </label>
           ))}
         </fieldset>
         <label class="tick-row report-row">
-          <input type="checkbox" checked={isReported} onChange={(event) => setIsReported(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={isReported}
+            onChange={(event) => setIsReported(event.currentTarget.checked)}
+          />
           <span>
             {t('block.report')} <small>{t('block.reportHint')}</small>
           </span>

@@ -5,7 +5,9 @@ import { loadFibre } from './desk/canvas.ts';
 
 /** Fonts that are late must not keep the desk shut; the faces are drawn again when they come. */
 const FONTS_MS = 1500;
-const FACES = ['400 15px', '650 13px', '700 15px', 'italic 400 15px'].map((face) => `${face} "Atkinson Hyperlegible Next"`);
+const FACES = ['400 15px', '650 13px', '700 15px', 'italic 400 15px'].map(
+  (face) => `${face} "Atkinson Hyperlegible Next"`,
+);
 
 let current: Desk | null = null;
 

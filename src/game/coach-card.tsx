@@ -64,7 +64,9 @@ export function FeedbackCard({ round, verdict, onRule, onNext, isLast = false }:
       <section>
         <h3 class="lab">{explanationTitle(feedback, verdict)}</h3>
         <p class="flip">{[feedback.explanation, ...feedback.lifts].join(' ')}</p>
-        {feedback.contestedReason !== null && <p class="aside">{t('card.contested', { reason: feedback.contestedReason })}</p>}
+        {feedback.contestedReason !== null && (
+          <p class="aside">{t('card.contested', { reason: feedback.contestedReason })}</p>
+        )}
         {feedback.isUnderMemo && <p class="aside">{t('card.memoHolds')}</p>}
         {rule?.houseReading !== undefined && (
           <details class="aside">

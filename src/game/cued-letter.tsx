@@ -34,9 +34,9 @@ export function CuedLetter({ round, verdict }: { round: Round; verdict: Verdict 
       <div class="head">
         <Portrait personId={sender.id} disc={sender.disc} mood={mood ?? 'calm'} size="var(--face)" />
         <div>
-          <h3 class="name">
+          <h2 class="name">
             {sender.first} {sender.last}
-          </h3>
+          </h2>
           <p class="role">
             <CuedText text={message.sender.role} quotes={face} first={next(message.sender.role, face)} />
           </p>

@@ -33,7 +33,8 @@ export function newSeed(): number {
 
 function roundSettings(mode: Mode, isLate: boolean): RoundSettings {
   const { clock, feedback, wpm, shiftsPlayed } = settings.peek();
-  const coach = mode === 'coach' || feedback === 'coach' ? 'all' : shiftsPlayed < SETTLED_IN ? 'first-three' : 'harmful';
+  const coach =
+    mode === 'coach' || feedback === 'coach' ? 'all' : shiftsPlayed < SETTLED_IN ? 'first-three' : 'harmful';
   return { wpm, clock: mode === 'calm' ? 'off' : clock, coach, isLate };
 }
 

@@ -165,8 +165,12 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
   const slid = round.letters.filter((letter) => letter.place === 'slid').map((letter) => letter.messageId);
   const isClockOff = round.settings.clock === 'off';
   const total = round.letters.length;
-  const handled = round.letters.filter((letter) => letter.place === 'filed' || letter.place === 'slid' || letter.place === 'skipped').length;
-  const passed = isClockOff ? handled / Math.max(1, total) : (shiftMs(round, nowMs) + round.pulledMs) / Math.max(1, round.endMs);
+  const handled = round.letters.filter(
+    (letter) => letter.place === 'filed' || letter.place === 'slid' || letter.place === 'skipped',
+  ).length;
+  const passed = isClockOff
+    ? handled / Math.max(1, total)
+    : (shiftMs(round, nowMs) + round.pulledMs) / Math.max(1, round.endMs);
   return {
     phase: phaseOf(round),
     dial: Math.round(100 * Math.min(1, Math.max(0, passed))),
@@ -183,7 +187,9 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     postcards: round.postcards.flatMap(({ messageId, action }) => {
       const card = round.deck.cards.find((other) => other.message.id === messageId);
       const text = card?.message.echo?.[action];
-      return card && text !== undefined ? [{ messageId, first: card.sender.first, personId: card.sender.id, disc: card.sender.disc, text, action }] : [];
+      return card && text !== undefined
+        ? [{ messageId, first: card.sender.first, personId: card.sender.id, disc: card.sender.disc, text, action }]
+        : [];
     }),
     personaName: round.deck.persona.name,
     brief: round.deck.persona.brief,

@@ -24,6 +24,7 @@ export function FiledToast({ round, filing, play, isBrief }: FiledToastProps) {
   if (!card) return null;
   const { sender, message } = card;
   const { first } = sender;
+  const isReported = round.filed.some((filed) => filed.verdict.messageId === message.id && filed.isReported);
   const mood = moodAfter(verdict, message.facts);
   const sent = action === 'reply' || action === 'decline' ? message.sent[action] : null;
   return (
@@ -51,7 +52,10 @@ export function FiledToast({ round, filing, play, isBrief }: FiledToastProps) {
             <span class="tab" aria-hidden="true">
               <Icon name={ACTION_ICONS[action]} />
             </span>
-            <span>{t('filed.under', { action: shared(`action.${action}`) })}</span>
+            <span>
+              {t('filed.under', { action: shared(`action.${action}`) })}
+              {isReported && <small>{t('filed.reported')}</small>}
+            </span>
             <button type="button" class="link undo" onClick={() => play.undo()}>
               <Icon name="arrow-counter-clockwise-bold" />
               {t('filed.undo')}

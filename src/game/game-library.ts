@@ -6,7 +6,11 @@ import { type Library, type LibraryFile, loadLibrary } from '../seat/library.ts'
 
 export const USUAL_PACK = 'harbour-talks';
 
-const packUrls = import.meta.glob<string>('../../scenarios/packs/*.json', { query: '?url', import: 'default', eager: true });
+const packUrls = import.meta.glob<string>('../../scenarios/packs/*.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
 function fileAt(url: string, name: string): LibraryFile {
   return {

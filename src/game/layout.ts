@@ -19,4 +19,6 @@ const isPhone = queried(PHONE_QUERY);
 const isShort = queried(SHORT_QUERY);
 
 /** desk: the whole room; phone: a strip of envelopes over the letter; short: three columns, for phones on their side. */
-export const layout: ReadonlySignal<Layout> = computed(() => (isPhone.value ? 'phone' : isShort.value ? 'short' : 'desk'));
+export const layout: ReadonlySignal<Layout> = computed(() =>
+  isPhone.value ? 'phone' : isShort.value ? 'short' : 'desk',
+);

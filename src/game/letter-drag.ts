@@ -33,6 +33,8 @@ export function startLetterDrag(press: PointerEvent, sheet: HTMLElement, play: P
     if (!isDragging && Math.hypot(dx, dy) < DRAG_PX) return;
     if (!isDragging) {
       isDragging = true;
+      const box = sheet.getBoundingClientRect();
+      sheet.style.transformOrigin = `${press.clientX - box.left}px ${press.clientY - box.top}px`; // it shrinks under the finger
       sheet.setPointerCapture(press.pointerId);
       sheet.classList.add('dragged');
     }

@@ -57,7 +57,10 @@ export function Letter({ letter, play, isTurned }: { letter: LetterView; play: P
   });
   const pulled = letter.slips.filter((slip) => slip.text !== null).length;
   return (
-    <section class={`reading${pulled > 0 ? ' pulled' : ''}${isTurned ? ' turned' : ''}`} aria-label={t('letter.region')}>
+    <section
+      class={`reading${pulled > 0 ? ' pulled' : ''}${isTurned ? ' turned' : ''}`}
+      aria-label={t('letter.region')}
+    >
       <article
         class="sheet fold letter"
         ref={sheet}

@@ -14,13 +14,16 @@ const QUARTER = 25;
 /** What there is to say between two looks at the desk. */
 function changes(before: DeskView, now: DeskView): string[] {
   const lay = new Set(before.envelopes.map((envelope) => envelope.messageId));
-  const fresh = now.envelopes.filter((envelope) => !lay.has(envelope.messageId) && envelope.messageId !== before.hand?.messageId && !envelope.wasOpened);
+  const fresh = now.envelopes.filter(
+    (envelope) => !lay.has(envelope.messageId) && envelope.messageId !== before.hand?.messageId && !envelope.wasOpened,
+  );
   const count = now.envelopes.length;
   const said: string[] = [];
   if (fresh.length === 1) said.push(t('say.landedOne', { role: fresh[0]?.role ?? '', count }));
   else if (fresh.length > 1) said.push(t('say.landed', { new: fresh.length, count }));
   if (now.slid.length > before.slid.length) said.push(t('say.slid'));
-  for (const postcard of now.postcards.slice(before.postcards.length)) said.push(t('say.postcard', { first: postcard.first, text: postcard.text }));
+  for (const postcard of now.postcards.slice(before.postcards.length))
+    said.push(t('say.postcard', { first: postcard.first, text: postcard.text }));
   return said;
 }
 
@@ -45,9 +48,11 @@ export function Live({ play }: { play: Play }) {
   const speak = (): void => {
     timer.current = null;
     const now = play.view.peek();
-    const news = said.current ? changes(said.current, now) : [];
+    const before = said.current;
+    const news = before ? changes(before, now) : [];
     said.current = now;
     const quarter = Math.floor(now.dial / QUARTER);
+    if (now.phase === 'over' && before?.phase !== 'over') news.push(t('say.over'));
     const { atMs } = time.current;
     if (!now.isClockOff && quarter > time.current.quarter && quarter < 4 && performance.now() - atMs >= TIME_GAP_MS) {
       time.current = { quarter, atMs: performance.now() };

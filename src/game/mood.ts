@@ -4,7 +4,10 @@ import type { Facts } from '../pack/pack-schema.ts';
 import type { Mood } from './portrait.tsx';
 
 /** The face a sender shows once the answer has sunk in; null where nobody reacts. */
-export function moodAfter(verdict: Pick<Verdict, 'action' | 'tier'>, facts: Pick<Facts, 'tie' | 'manner'>): Mood | null {
+export function moodAfter(
+  verdict: Pick<Verdict, 'action' | 'tier'>,
+  facts: Pick<Facts, 'tie' | 'manner'>,
+): Mood | null {
   const { action, tier } = verdict;
   const meansHarm = facts.manner === 'deceptive' || facts.manner === 'abusive';
   switch (action) {

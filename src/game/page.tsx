@@ -7,6 +7,8 @@ import type { Choice } from '../engine/reflex.ts';
 import type { Round } from '../engine/round-state.ts';
 import type { Pack } from '../pack/pack-schema.ts';
 import { type Library, LibraryError } from '../seat/library.ts';
+import { addNotice } from '../shell/notices.ts';
+import { hasLessMotion } from '../shell/settings.ts';
 import { verdictHistory } from '../shell/history.ts';
 import type { MountedPage } from '../shell/routes.ts';
 import { RuleBook } from './books.tsx';
@@ -17,6 +19,8 @@ import type { Play } from './play.ts';
 import { t } from './play-text.ts';
 import { ProblemSheet } from './problem-sheet.tsx';
 import { Stage } from './stage.tsx';
+
+const LAST_BREATH_MS = 1400;
 
 interface Finished {
   round: Round;
@@ -40,12 +44,14 @@ function PlayPage({ pack, library, mode, seed, onLeave }: PlayPageProps) {
   const isOver = play.view.value.phase === 'over';
 
   useEffect(() => {
-    if (!isOver) return;
+    if (!isOver) return undefined;
     const round = play.round.peek();
     const history = verdictHistory.peek().map(({ action, best }) => ({ action, best }));
     const report = buildReport(round);
     keepRound(round, report);
-    setFinished({ round, report, history });
+    // a breath, in which the last paper comes to rest; nothing hangs on it
+    const timer = setTimeout(() => setFinished({ round, report, history }), hasLessMotion.peek() ? 0 : LAST_BREATH_MS);
+    return () => clearTimeout(timer);
   }, [isOver, play]);
   useEffect(() => {
     const onHide = (): void => {
@@ -105,13 +111,27 @@ export async function mountPage(root: HTMLElement, params: URLSearchParams): Pro
     render(<ProblemSheet title={t('play.unknownPack', { id: choice.id })} packs={library.packs} />, root);
   } else if (choice.kind === 'broken') {
     const title = t('play.brokenPack', { id: choice.id });
-    render(<ProblemSheet title={title} lead={t('play.brokenLead')} problems={choice.problems} packs={library.packs} />, root);
+    render(
+      <ProblemSheet title={title} lead={t('play.brokenLead')} problems={choice.problems} packs={library.packs} />,
+      root,
+    );
   } else {
+    const broken = [...new Set(library.problems.map((problem) => problem.file))];
+    if (broken.length > 0) addNotice(t('play.brokenOthers', { names: broken.join(', ') }));
     const onLeave = (): void => {
       history.pushState(null, '', '/');
       dispatchEvent(new PopStateEvent('popstate'));
     };
-    render(<PlayPage pack={choice.pack} library={library} mode={modeFrom(params)} seed={seedFrom(params)} onLeave={onLeave} />, root);
+    render(
+      <PlayPage
+        pack={choice.pack}
+        library={library}
+        mode={modeFrom(params)}
+        seed={seedFrom(params)}
+        onLeave={onLeave}
+      />,
+      root,
+    );
   }
   return page;
 }

@@ -1,6 +1,10 @@
 // Faces of the senders. The same person has three drawings that differ only in the mouth.
 
-const files = import.meta.glob<string>('../../assets/portraits/*.svg', { query: '?url', import: 'default', eager: true });
+const files = import.meta.glob<string>('../../assets/portraits/*.svg', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
 export type Mood = 'calm' | 'glad' | 'sad';
 

@@ -11,7 +11,7 @@ interface ProblemSheetProps {
 /** A sheet of paper instead of the desk: what is wrong in plain sentences, and what can be played. */
 export function ProblemSheet({ title, lead, problems = [], packs }: ProblemSheetProps) {
   return (
-    <main class="page desk page-failed">
+    <main class="page desk page-failed problem-page">
       <div class="sheet page-note problem-sheet">
         <h1 tabIndex={-1}>{title}</h1>
         {lead !== undefined && <p>{lead}</p>}
@@ -22,7 +22,7 @@ export function ProblemSheet({ title, lead, problems = [], packs }: ProblemSheet
             ))}
           </ul>
         )}
-        {packs.length > 0 && <p>{t('play.packsHere')}</p>}
+        <p>{packs.length > 0 ? t('play.packsHere') : t('play.noPacks')}</p>
         <p class="problem-ways">
           {packs.map((pack) => (
             <a class="pbtn" href={`/play?pack=${pack.id}&mode=shift`}>

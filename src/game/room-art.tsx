@@ -1,7 +1,21 @@
 // Drawings of the room, made for this game. Decorative, every one.
 
-const STARS = [[20, 18], [48, 34], [70, 14], [100, 42], [160, 58], [30, 60], [84, 66]] as const;
-const LIGHTS = [[58, 100], [66, 103], [104, 99], [112, 101], [150, 98]] as const;
+const STARS = [
+  [20, 18],
+  [48, 34],
+  [70, 14],
+  [100, 42],
+  [160, 58],
+  [30, 60],
+  [84, 66],
+] as const;
+const LIGHTS = [
+  [58, 100],
+  [66, 103],
+  [104, 99],
+  [112, 101],
+  [150, 98],
+] as const;
 
 /** The harbour behind the window: the sun goes down with --dusk, at night the moon is out. */
 export function WindowView() {

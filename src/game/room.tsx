@@ -1,5 +1,6 @@
 // The room without its papers: what lies behind the canvas, and what stands before it.
 import { ActionPlate, ACTION_ORDER } from '../shell/action-plate.tsx';
+import type { Round } from '../engine/round-state.ts';
 import type { DeskView } from './desk-view.ts';
 import { cardOf } from './feedback.ts';
 import { layout } from './layout.ts';
@@ -13,7 +14,11 @@ function Papers({ round, ids }: { round: Round; ids: readonly string[] }) {
     <div class="in">
       {ids.slice(-DRAWN).map((id, at) => {
         const tie = cardOf(round, id)?.message.facts.tie ?? 'none';
-        const place = { '--x': `${18 + ((at * 13) % 30)}px`, '--y': `${26 - at * 4}px`, '--r': `${((at * 7) % 9) - 4}deg` };
+        const place = {
+          '--x': `${18 + ((at * 13) % 30)}px`,
+          '--y': `${26 - at * 4}px`,
+          '--r': `${((at * 7) % 9) - 4}deg`,
+        };
         return <i key={id} style={{ ...place, '--c': `var(--tie-${tie})` }} />;
       })}
     </div>
@@ -38,6 +43,7 @@ export function RoomBack({ round, view }: { round: Round; view: DeskView }) {
         <i class="edge" data-slot="edge" />
       </div>
       <div class="pad" data-slot="pad" />
+      <i class="reading-place" data-slot="letter" />
       <div class="cone" />
       <Lamp />
       {hasTrays &&

@@ -20,7 +20,8 @@ export function SheetDialog({ label, class: classes, onClose, children }: SheetD
     const start = inside?.querySelector<HTMLElement>('[data-first]') ?? inside;
     start?.focus({ preventScroll: true });
     return () => {
-      if (before instanceof HTMLElement && before.isConnected && !before.matches(':disabled')) before.focus({ preventScroll: true });
+      if (before instanceof HTMLElement && before.isConnected && !before.matches(':disabled'))
+        before.focus({ preventScroll: true });
     };
   }, []);
   const trap = (event: KeyboardEvent): void => {
@@ -38,7 +39,15 @@ export function SheetDialog({ label, class: classes, onClose, children }: SheetD
     (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
   };
   return (
-    <div class={`over ${classes}`} role="dialog" aria-modal="true" aria-label={label} tabIndex={-1} ref={box} onKeyDown={trap}>
+    <div
+      class={`over ${classes}`}
+      role="dialog"
+      aria-modal="true"
+      aria-label={label}
+      tabIndex={-1}
+      ref={box}
+      onKeyDown={trap}
+    >
       {children}
     </div>
   );

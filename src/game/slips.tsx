@@ -4,11 +4,16 @@ import type { Play } from './play.ts';
 import { t } from './play-text.ts';
 import { SLIP_ICONS } from './slip-icons.ts';
 
+/** On a low screen a slip may be pulled out below the edge. */
+function show(slip: HTMLElement | null): void {
+  slip?.scrollIntoView({ block: 'nearest' });
+}
+
 function Slip({ slip, at, play }: { slip: SlipView; at: number; play: Play }) {
   const tilt = { '--r': `${[1.6, -1.2, 0.8][at % 3]}deg` };
   if (slip.text !== null) {
     return (
-      <div class="slip out" style={tilt}>
+      <div class="slip out" style={tilt} ref={show}>
         <h3>
           <Icon name={SLIP_ICONS[slip.kind]} />
           {t(`slip.${slip.kind}`)}

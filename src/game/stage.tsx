@@ -51,7 +51,9 @@ function Overlays({ play, onLeave }: { play: Play; onLeave: () => void }) {
       )}
       {view.phase === 'memo' && view.memo !== null && <Memo round={round} text={view.memo} play={play} />}
       {overlay === 'block' && view.hand && <BlockDialog play={play} first={view.hand.first} />}
-      {(overlay === 'pause' || overlay === 'away') && <PauseSheet play={play} isAway={overlay === 'away'} onLeave={onLeave} />}
+      {(overlay === 'pause' || overlay === 'away') && (
+        <PauseSheet play={play} isAway={overlay === 'away'} onLeave={onLeave} />
+      )}
       {overlay === 'settings' && <SettingsBook onClose={close} />}
       {overlay === 'rulebook' && <RuleBook guidance={round.guidance} target={play.ruleTarget.value} onClose={close} />}
     </>
@@ -69,7 +71,10 @@ function useFocusOnInbox(view: DeskView): void {
     if (handId !== null || was === null || isCard || view.phase === 'over') return;
     before.current = null;
     const inbox = document.querySelector<HTMLElement>('.inbox');
-    const next = inbox?.querySelector<HTMLElement>(`[data-message="${CSS.escape(was)}"]`) ?? inbox?.querySelector<HTMLElement>('[data-message]') ?? inbox;
+    const next =
+      inbox?.querySelector<HTMLElement>(`[data-message="${CSS.escape(was)}"]`) ??
+      inbox?.querySelector<HTMLElement>('[data-message]') ??
+      inbox;
     next?.focus({ preventScroll: true });
   }, [handId, isCard]);
 }
@@ -108,7 +113,12 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
         <Hud round={round} view={view} play={play} landed={landed} />
         <Inbox view={view} play={play} />
         {view.hand ? (
-          <Letter key={view.hand.messageId} letter={view.hand} play={play} isTurned={isCovered && overlay !== 'block'} />
+          <Letter
+            key={view.hand.messageId}
+            letter={view.hand}
+            play={play}
+            isTurned={isCovered && overlay !== 'block'}
+          />
         ) : (
           !filing && !isCovered && <Idle view={view} />
         )}

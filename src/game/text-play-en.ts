@@ -21,7 +21,6 @@ export const playTexts = defineTexts({
   'inbox.next': 'First to slip off.',
   'inbox.inHand': 'in your hand',
   'inbox.firstToSlip': 'first to slip off',
-  'inbox.seen': 'opened',
   'inbox.empty': 'The desk is empty. The next letter is on its way.',
   'sheets.1': '1 sheet',
   'sheets.2': '2 sheets',
@@ -87,7 +86,6 @@ export const playTexts = defineTexts({
   'filed.yourNote': 'Your note to {first}',
   'filed.reported': 'Reported to the network.',
   'filed.live': 'Filed under {action}. Undo with U.',
-  'filed.undone': 'Back in your hand.',
 
   'note.region': 'Who you are',
   'note.needsShort': 'needs {goals}',
@@ -101,13 +99,11 @@ export const playTexts = defineTexts({
   'memo.now': 'From now on you need',
   'memo.go': 'Read, go on',
 
-  'clock.label': 'Shift clock',
   'clock.passed': 'Shift clock: {percent} of 100 has passed',
   'clock.off': 'The clock is off',
   'calendar.of': 'of {total}',
   'calendar.label': 'Letter {now} of {total}',
   'post.label': 'A postcard from {first}',
-  'tray.count': '{count}',
 
   'tool.settings': 'Settings',
   'tool.pause': 'Pause',
@@ -119,14 +115,13 @@ export const playTexts = defineTexts({
   'pause.rulebook': 'Rulebook',
   'pause.leave': 'Leave the shift',
   'pause.away': 'You were away, so the clock waited.',
-  'pause.keys': 'Keys: R, D, I, B or 1 to 4 answer. U takes back. P pauses, G opens the rulebook, M mutes. Esc puts a letter back.',
-  'overlay.close': 'Close',
+  'pause.keys':
+    'Keys: R, D, I, B or 1 to 4 answer. U takes back. P pauses, G opens the rulebook, M mutes. Esc puts a letter back.',
 
   'say.landedOne': 'A letter landed: {role}. {count} on the desk.',
   'say.landed': '{new} letters landed. {count} on the desk.',
   'say.slid': 'A letter slid off the desk. It comes back later.',
   'say.postcard': 'A postcard from {first}: {text}',
-  'say.memo': 'A memo: {text}',
   'say.time': '{percent} of 100 of the shift has passed. {left} letters to go.',
   'say.openFirst': 'Open it first: the envelope never tells all.',
   'say.over': 'The shift is over.',

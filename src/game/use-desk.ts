@@ -55,7 +55,11 @@ export interface DeskState {
 }
 
 /** Opens the desk in `host` for as long as the stage stands. */
-export function useDesk(play: Play, host: { current: HTMLElement | null }, stage: { current: HTMLElement | null }): DeskState {
+export function useDesk(
+  play: Play,
+  host: { current: HTMLElement | null },
+  stage: { current: HTMLElement | null },
+): DeskState {
   const [hasCanvas, setHasCanvas] = useState(false);
   const [landed, setLanded] = useState<readonly string[]>([]);
   const postcards = play.view.value.postcards;

@@ -16,7 +16,8 @@ export function useSound(play: Play): void {
       before = view;
     });
     const stopDuck = effect(() => {
-      const isHeld = play.view.value.phase === 'paused' && play.overlay.value !== 'settings' && play.overlay.value !== 'rulebook';
+      const isHeld =
+        play.view.value.phase === 'paused' && play.overlay.value !== 'settings' && play.overlay.value !== 'rulebook';
       sound.duck(isHeld);
     });
     return () => {

@@ -17,7 +17,12 @@ export function WallClock({ dial, isOff }: { dial: number; isOff: boolean }) {
   const minute = isOff ? 40 : Math.min(60, dial * 0.6);
   const hour = 180 + minute / 2;
   return (
-    <svg class="wall-clock" viewBox="0 0 100 100" role="img" aria-label={isOff ? t('clock.off') : t('clock.passed', { percent: dial })}>
+    <svg
+      class="wall-clock"
+      viewBox="0 0 100 100"
+      role="img"
+      aria-label={isOff ? t('clock.off') : t('clock.passed', { percent: dial })}
+    >
       <circle cx="50" cy="50" r="49" fill="var(--wood-dark)" />
       <circle cx="50" cy="50" r="48" fill="none" stroke="var(--wood-light)" stroke-width="1" />
       <circle cx="50" cy="50" r="41" fill="var(--paper)" />

@@ -1,5 +1,12 @@
 // The first door: JSON text from outside becomes a plain value with known places, or a list of problems.
-import { createScanner, findNodeAtLocation, type Node, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import {
+  createScanner,
+  findNodeAtLocation,
+  type Node,
+  parseTree,
+  printParseErrorCode,
+  type ParseError,
+} from 'jsonc-parser';
 import { placesIn, type Problem } from './problem.ts';
 
 export const MAX_FILE_CHARACTERS = 8_000_000;
@@ -40,12 +47,22 @@ function wordProblems(root: Node, problem: (offset: number, code: string, messag
   const visit = (node: Node): void => {
     const seen = new Set<string>();
     if (node.type === 'string' && LONE_SURROGATE.test(String(node.value)))
-      found.push(problem(node.offset, 'lone-surrogate', 'Half of a two-part character stands in this text. Type the character again.'));
+      found.push(
+        problem(
+          node.offset,
+          'lone-surrogate',
+          'Half of a two-part character stands in this text. Type the character again.',
+        ),
+      );
     for (const child of node.children ?? []) {
       if (node.type === 'object') {
         const key = String(child.children?.[0]?.value);
-        if (FORBIDDEN_KEYS.has(key)) found.push(problem(child.offset, 'forbidden-key', `The key "${key}" is not allowed anywhere. Remove it.`));
-        if (seen.has(key)) found.push(problem(child.offset, 'duplicate-key', `The key "${key}" stands twice in one object. Keep one of them.`));
+        if (FORBIDDEN_KEYS.has(key))
+          found.push(problem(child.offset, 'forbidden-key', `The key "${key}" is not allowed anywhere. Remove it.`));
+        if (seen.has(key))
+          found.push(
+            problem(child.offset, 'duplicate-key', `The key "${key}" stands twice in one object. Keep one of them.`),
+          );
         seen.add(key);
       }
       visit(child);
@@ -59,21 +76,42 @@ function wordProblems(root: Node, problem: (offset: number, code: string, messag
  * Reads strict JSON of at most MAX_FILE_CHARACTERS characters and MAX_DEPTH levels.
  * Refuses, with a place: too large, too deep, broken syntax, comments, duplicate keys, prototype keys, lone surrogates.
  */
-export function readJsonText(text: string, file: string): { ok: true; json: JsonText } | { ok: false; problems: Problem[] } {
+export function readJsonText(
+  text: string,
+  file: string,
+): { ok: true; json: JsonText } | { ok: false; problems: Problem[] } {
   const place = placesIn(text);
   const at = (offset: number, code: string, message: string): Problem => ({ file, ...place(offset), code, message });
   if (text.length > MAX_FILE_CHARACTERS) {
     const megabytes = (text.length / 1_000_000).toFixed(1);
-    return { ok: false, problems: [at(0, 'too-large', `The file has ${megabytes} million characters; at most ${MAX_FILE_CHARACTERS / 1_000_000} million are read. Split the pack.`)] };
+    return {
+      ok: false,
+      problems: [
+        at(
+          0,
+          'too-large',
+          `The file has ${megabytes} million characters; at most ${MAX_FILE_CHARACTERS / 1_000_000} million are read. Split the pack.`,
+        ),
+      ],
+    };
   }
   const deep = tooDeepAt(text);
-  if (deep !== null) return { ok: false, problems: [at(deep, 'too-deep', `Brackets are nested more than ${MAX_DEPTH} deep here. Flatten the file.`)] };
+  if (deep !== null)
+    return {
+      ok: false,
+      problems: [at(deep, 'too-deep', `Brackets are nested more than ${MAX_DEPTH} deep here. Flatten the file.`)],
+    };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const first = errors[0];
   if (first || !root) {
     const code = first ? printParseErrorCode(first.error) : 'ValueExpected';
-    return { ok: false, problems: [at(first?.offset ?? 0, 'broken-json', `This is not valid JSON (${code}). Mend the text at this place.`)] };
+    return {
+      ok: false,
+      problems: [
+        at(first?.offset ?? 0, 'broken-json', `This is not valid JSON (${code}). Mend the text at this place.`),
+      ],
+    };
   }
   const words = wordProblems(root, at);
   if (words.length > 0) return { ok: false, problems: words };

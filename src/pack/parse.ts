@@ -12,16 +12,39 @@ const MAX_PROBLEMS = 500;
 
 type Refused = { ok: false; problems: Problem[] };
 
-function readDocument<T>(text: string, file: string, schema: z.ZodType<T>, format: string): { ok: true; document: T; json: JsonText } | Refused {
+function readDocument<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+  format: string,
+): { ok: true; document: T; json: JsonText } | Refused {
   const read = readJsonText(text, file);
   if (!read.ok) return read;
   const { json } = read;
   const head = json.value;
   if (typeof head === 'object' && head !== null && 'format' in head && 'version' in head) {
     if (head.format !== format)
-      return { ok: false, problems: [json.problemAt(['format'], 'wrong-format', `This file says it is ${JSON.stringify(head.format)}; a "${format}" is needed here.`)] };
+      return {
+        ok: false,
+        problems: [
+          json.problemAt(
+            ['format'],
+            'wrong-format',
+            `This file says it is ${JSON.stringify(head.format)}; a "${format}" is needed here.`,
+          ),
+        ],
+      };
     if (typeof head.version === 'number' && head.version > 1)
-      return { ok: false, problems: [json.problemAt(['version'], 'newer-version', `This file is of version ${head.version}; this release reads version 1. Update the game.`)] };
+      return {
+        ok: false,
+        problems: [
+          json.problemAt(
+            ['version'],
+            'newer-version',
+            `This file is of version ${head.version}; this release reads version 1. Update the game.`,
+          ),
+        ],
+      };
   }
   const parsed = schema.safeParse(json.value);
   if (parsed.success) return { ok: true, document: parsed.data, json };
@@ -44,7 +67,11 @@ export function parseGuidance(text: string, file: string): { ok: true; guidance:
 }
 
 /** A pack from its JSON text, read against the guidance that judges it (same id, same major edition). */
-export function parsePack(text: string, file: string, guidance: Guidance): { ok: true; pack: Pack; json: JsonText } | Refused {
+export function parsePack(
+  text: string,
+  file: string,
+  guidance: Guidance,
+): { ok: true; pack: Pack; json: JsonText } | Refused {
   const read = readDocument(text, file, PackSchema, 'replyworthy-pack');
   if (!read.ok) return read;
   const problems = findPackReferences(read.document, read.json, guidance);

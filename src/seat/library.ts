@@ -40,7 +40,9 @@ async function readText(file: LibraryFile): Promise<{ text: string } | { failure
 async function readNeeded(file: LibraryFile): Promise<string> {
   const read = await readText(file);
   if ('text' in read) return read.text;
-  throw new LibraryError(`The file ${file.name} could not be fetched. Check the connection and try again.`, [read.failure]);
+  throw new LibraryError(`The file ${file.name} could not be fetched. Check the connection and try again.`, [
+    read.failure,
+  ]);
 }
 
 function refuse(file: LibraryFile, problems: readonly Problem[]): never {
@@ -48,7 +50,11 @@ function refuse(file: LibraryFile, problems: readonly Problem[]): never {
 }
 
 /** Reads the whole library. Throws a LibraryError only where nothing can be played without the file. */
-export async function loadLibrary(files: { guidance: LibraryFile; people: LibraryFile; packs: readonly LibraryFile[] }): Promise<Library> {
+export async function loadLibrary(files: {
+  guidance: LibraryFile;
+  people: LibraryFile;
+  packs: readonly LibraryFile[];
+}): Promise<Library> {
   const [guidanceText, peopleText] = await Promise.all([readNeeded(files.guidance), readNeeded(files.people)]);
   const guidance = parseGuidance(guidanceText, files.guidance.name);
   if (!guidance.ok) refuse(files.guidance, guidance.problems);
@@ -59,7 +65,13 @@ export async function loadLibrary(files: { guidance: LibraryFile; people: Librar
   for (const file of files.packs) {
     const read = await readText(file);
     if ('failure' in read) {
-      problems.push({ file: file.name, line: 1, column: 1, code: 'not-fetched', message: `The pack could not be fetched: ${read.failure}.` });
+      problems.push({
+        file: file.name,
+        line: 1,
+        column: 1,
+        code: 'not-fetched',
+        message: `The pack could not be fetched: ${read.failure}.`,
+      });
       continue;
     }
     const parsed = parsePack(read.text, file.name, guidance.guidance);

@@ -11,9 +11,12 @@ export const disputes: ReadonlySignal<readonly Dispute[]> = kept;
 
 /** Keeps a disagreement; saying it again about the same message and action replaces the earlier one. */
 export function addDispute(dispute: Dispute): void {
-  const others = kept.peek().filter(
-    (other) => other.packId !== dispute.packId || other.messageId !== dispute.messageId || other.action !== dispute.action,
-  );
+  const others = kept
+    .peek()
+    .filter(
+      (other) =>
+        other.packId !== dispute.packId || other.messageId !== dispute.messageId || other.action !== dispute.action,
+    );
   kept.value = [...others, { ...dispute, comment: dispute.comment.slice(0, COMMENT_CAP) }];
   shelf.save(disputesKind, { disputes: kept.peek() });
 }

@@ -7,7 +7,10 @@ export interface MountedPage {
 }
 
 /** A page puts itself into `root`; `params` are the query of its URL. It may take its time. */
-export type MountPage = (root: HTMLElement, params: URLSearchParams) => MountedPage | void | Promise<MountedPage | void>;
+export type MountPage = (
+  root: HTMLElement,
+  params: URLSearchParams,
+) => MountedPage | void | Promise<MountedPage | void>;
 
 export type PageName = 'menu' | 'play' | 'rulebook' | 'settings' | 'lost';
 export type LoadPage = () => Promise<MountPage>;
@@ -66,7 +69,8 @@ export function startRouter(parts: RouterParts): void {
     document.title = name === 'menu' ? t('site.name') : t('site.title', { page: title });
     if (isFirst) return; // the browser has announced the page it just loaded
     parts.announce.textContent = t('page.opened', { page: title });
-    const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const target =
+      location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
     const heading = (name === 'menu' ? parts.menu : parts.page).querySelector<HTMLElement>('h1');
     if (!target) scrollTo(0, 0);
     if (heading && !parts.page.contains(document.activeElement)) {
@@ -118,7 +122,15 @@ export function startRouter(parts: RouterParts): void {
   };
 
   document.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
     if (link.pathname === location.pathname && link.search === location.search && link.hash) return; // a place on this page

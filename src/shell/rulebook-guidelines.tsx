@@ -25,7 +25,11 @@ export function GuidelineGroups({ groups, target }: { groups: readonly Guideline
                 value={guideline.number}
                 class={target === guideline.id ? 'is-target' : ''}
               >
-                <a class="book-number" href={`#${guideline.id}`} aria-label={t('rulebook.linkTo', { number: guideline.number })}>
+                <a
+                  class="book-number"
+                  href={`#${guideline.id}`}
+                  aria-label={t('rulebook.linkTo', { number: guideline.number })}
+                >
                   {guideline.number}
                 </a>
                 <p>
@@ -42,14 +46,23 @@ export function GuidelineGroups({ groups, target }: { groups: readonly Guideline
 }
 
 /** Places where the guidance disagrees with itself, and how we read it. */
-export function TensionList({ tensions, target, numberOf }: { tensions: readonly Tension[]; target: string; numberOf: NumberOf }) {
+export function TensionList({
+  tensions,
+  target,
+  numberOf,
+}: {
+  tensions: readonly Tension[];
+  target: string;
+  numberOf: NumberOf;
+}) {
   return (
     <ul class="book-tensions">
       {tensions.map((tension) => (
         <li key={tension.id} id={tension.id} class={target === tension.id ? 'is-target' : ''}>
           <p>{tension.text}</p>
           <p class="book-reading">
-            <b>{t('rulebook.houseReading')}.</b> {tension.reading} <GuidelineLinks ids={tension.guidelines} numberOf={numberOf} />
+            <b>{t('rulebook.houseReading')}.</b> {tension.reading}{' '}
+            <GuidelineLinks ids={tension.guidelines} numberOf={numberOf} />
           </p>
         </li>
       ))}

@@ -51,7 +51,8 @@ export function RulebookView({ guidance, target = '', onJump, onClose }: Ruleboo
   };
 
   const { rules, adjustments, groups, tensions, count } = contents;
-  const found = count === 0 ? t('rulebook.countNone') : count === 1 ? t('rulebook.countOne') : t('rulebook.count', { count });
+  const found =
+    count === 0 ? t('rulebook.countNone') : count === 1 ? t('rulebook.countOne') : t('rulebook.count', { count });
   return (
     <div class={query ? 'binder is-searching' : 'binder'} onClick={follow}>
       <div class="binder-leaf binder-left">
@@ -62,7 +63,12 @@ export function RulebookView({ guidance, target = '', onJump, onClose }: Ruleboo
           <span>{t('rulebook.search')}</span>
           <span class="field-line">
             <Icon name="magnifying-glass-bold" />
-            <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} autocomplete="off" />
+            <input
+              type="search"
+              value={query}
+              onInput={(event) => setQuery(event.currentTarget.value)}
+              autocomplete="off"
+            />
           </span>
         </label>
         <p class="meta" role="status">

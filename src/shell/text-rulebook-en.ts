@@ -15,7 +15,8 @@ export const rulebookTexts = defineTexts({
   'rulebook.linkTo': 'Guideline {number}',
 
   'rulebook.rules': 'Situations',
-  'rulebook.rulesLead': 'Read from the top: the first situation that fits is the one that counts. Each has exactly one best answer.',
+  'rulebook.rulesLead':
+    'Read from the top: the first situation that fits is the one that counts. Each has exactly one best answer.',
   'rulebook.ruleColumn': 'Situation',
   'rulebook.houseReading': 'Our reading',
   'rulebook.why': 'Why',

@@ -9,11 +9,15 @@ const read = (path: string): string => readFileSync(new URL(`../../scenarios/${p
 export function checkSeconds(messages: number): number {
   const guidance = parseGuidance(read('guidance/professional-messages.json'), 'guidance');
   if (!guidance.ok) throw new Error('the shipped guidance does not parse');
-  const shipped = JSON.parse(read('packs/harbour-talks.json')) as { messages: { id: string; follows?: unknown; pair?: unknown }[] };
+  const shipped = JSON.parse(read('packs/harbour-talks.json')) as {
+    messages: { id: string; follows?: unknown; pair?: unknown }[];
+  };
   const many = Array.from({ length: messages }, (_, at) => {
     const message = shipped.messages[at % shipped.messages.length];
     if (!message) throw new Error('the shipped pack is empty');
-    return at < shipped.messages.length ? message : { ...message, id: `${message.id}-${at}`, follows: undefined, pair: undefined };
+    return at < shipped.messages.length
+      ? message
+      : { ...message, id: `${message.id}-${at}`, follows: undefined, pair: undefined };
   });
   const text = JSON.stringify({ ...shipped, messages: many });
   const began = performance.now();

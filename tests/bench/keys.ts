@@ -37,7 +37,8 @@ async function gameTimes(browser: Browser, url: string, seed: number): Promise<{
       else if (await page.locator('[data-action=reply]:enabled').isVisible()) {
         await page.waitForTimeout(700);
         times.push(await pressed(page, ['r', 'd', 'i'][times.length % 3] ?? 'i'));
-      } else if ((await page.locator('[data-message]').count()) > 0) await page.locator('[data-message]').first().click();
+      } else if ((await page.locator('button[data-message]').count()) > 0)
+        await page.locator('button[data-message]').first().click();
       await page.waitForTimeout(150);
     }
     return { times, frames: await frameTimes(page) };
@@ -54,5 +55,11 @@ export async function keyToVerdict(browser: Browser, gameUrl: string, bareUrl: s
     times.push(...played.times);
     frames.push(...played.frames);
   }
-  return { bareMs: percentile95(bare), gameMs: percentile95(times), samples: times.length, frameMs: percentile95(frames), frames: frames.length };
+  return {
+    bareMs: percentile95(bare),
+    gameMs: percentile95(times),
+    samples: times.length,
+    frameMs: percentile95(frames),
+    frames: frames.length,
+  };
 }

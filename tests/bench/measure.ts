@@ -5,7 +5,12 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 async function slowDown(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 93_750,
+  });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   return session;
 }
@@ -32,7 +37,11 @@ export async function phaserFirstFrameMs(browser: Browser, url: string): Promise
   return withPage(browser, async (page) => {
     await slowDown(page);
     await page.goto(url, { waitUntil: 'commit' });
-    return page.waitForFunction(() => Reflect.get(globalThis, 'firstFrameMs') as number | undefined, undefined, { timeout: 60_000 }).then((handle) => handle.jsonValue().then(Number));
+    return page
+      .waitForFunction(() => Reflect.get(globalThis, 'firstFrameMs') as number | undefined, undefined, {
+        timeout: 60_000,
+      })
+      .then((handle) => handle.jsonValue().then(Number));
   });
 }
 
@@ -42,7 +51,9 @@ export async function menuUsableMs(browser: Browser, url: string): Promise<numbe
     await slowDown(page);
     await page.goto(url, { waitUntil: 'commit' });
     await page.locator('a[href*="mode=shift"]').first().waitFor({ state: 'visible' });
-    const handle = await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
+    const handle = await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    );
     return Number(await handle.jsonValue());
   });
 }
@@ -57,14 +68,20 @@ export async function playToMessageMs(browser: Browser, url: string): Promise<nu
       let clickedMs = 0;
       addEventListener('click', () => (clickedMs = performance.now()), { capture: true, once: true });
       const watch = new MutationObserver(() => {
-        if (!document.querySelector('[data-message]')) return;
+        if (!document.querySelector('button[data-message]')) return;
         watch.disconnect();
-        requestAnimationFrame(() => setTimeout(() => Reflect.set(globalThis, 'messageMs', performance.now() - clickedMs)));
+        requestAnimationFrame(() =>
+          setTimeout(() => Reflect.set(globalThis, 'messageMs', performance.now() - clickedMs)),
+        );
       });
       watch.observe(document.documentElement, { childList: true, subtree: true });
     });
     await page.locator('a[href*="mode=shift"]').first().click();
-    const handle = await page.waitForFunction(() => Reflect.get(globalThis, 'messageMs') as number | undefined, undefined, { timeout: 60_000 });
+    const handle = await page.waitForFunction(
+      () => Reflect.get(globalThis, 'messageMs') as number | undefined,
+      undefined,
+      { timeout: 60_000 },
+    );
     return Number(await handle.jsonValue());
   });
 }

@@ -26,7 +26,12 @@ export async function buildBarePages(folder: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
-    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 3000, rolldownOptions: { input: [join(root, 'phaser.html'), join(root, 'buttons.html')] } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 3000,
+      rolldownOptions: { input: [join(root, 'phaser.html'), join(root, 'buttons.html')] },
+    },
   });
   return outDir;
 }

@@ -8,7 +8,9 @@ const WARM_UP = 10;
 async function playOne(): Promise<void> {
   const frame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 8));
   const button = (...starts: string[]): HTMLElement | undefined =>
-    [...document.querySelectorAll('button')].find((other) => starts.some((start) => other.textContent?.trim().startsWith(start)));
+    [...document.querySelectorAll('button')].find((other) =>
+      starts.some((start) => other.textContent?.trim().startsWith(start)),
+    );
   for (let turn = 0; turn < 4000; turn++) {
     const again = button('Another shift');
     if (again) {
@@ -18,7 +20,7 @@ async function playOne(): Promise<void> {
     }
     const next = button('Read, go on', 'Next letter', 'To the debrief', 'Read it');
     const answer = document.querySelector<HTMLButtonElement>('[data-action=ignore]:enabled');
-    const letter = document.querySelector<HTMLElement>('[data-message]');
+    const letter = document.querySelector<HTMLElement>('button[data-message]');
     (next ?? answer ?? letter)?.click();
     await frame();
   }

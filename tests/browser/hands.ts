@@ -48,8 +48,8 @@ export function keyboard(page: Page): Hands {
   };
   return {
     async openLetter() {
-      if ((await page.locator('[data-message]').count()) === 0) return false;
-      if (!(await tabTo('[data-message]'))) return false;
+      if ((await page.locator('button[data-message]').count()) === 0) return false;
+      if (!(await tabTo('button[data-message]'))) return false;
       await page.keyboard.press('Enter');
       return true;
     },
@@ -94,11 +94,15 @@ export async function accessibilityTree(page: Page): Promise<Hands> {
   };
   const invoke = async (node: AxNode): Promise<void> => {
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: node.backendDOMNodeId ?? 0 });
-    await session.send('Runtime.callFunctionOn', { objectId: object.objectId ?? '', functionDeclaration: 'function () { this.focus?.(); this.click(); }' });
+    await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: 'function () { this.focus?.(); this.click(); }',
+    });
   };
   const find = async (role: string, fits: (name: string) => boolean): Promise<AxNode | undefined> =>
     (await nodes()).find((node) => {
-      const isDisabled = node.properties?.some((property) => property.name === 'disabled' && property.value.value === true) ?? false;
+      const isDisabled =
+        node.properties?.some((property) => property.name === 'disabled' && property.value.value === true) ?? false;
       return node.role?.value === role && fits(node.name?.value ?? '') && !isDisabled;
     });
   const need = async (role: string, name: string): Promise<AxNode> => {

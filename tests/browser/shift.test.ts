@@ -23,7 +23,9 @@ describe('a whole shift can be played', () => {
   });
   afterAll(() => browser.close());
 
-  const cases = WAYS.flatMap((way) => SIZES.map((size) => ({ way: way.name, size: size.name, hands: way.hands, viewport: size.viewport })));
+  const cases = WAYS.flatMap((way) =>
+    SIZES.map((size) => ({ way: way.name, size: size.name, hands: way.hands, viewport: size.viewport })),
+  );
   it.for(cases)('by $way on $size', async ({ hands, viewport }) => {
     const { page, errors } = await openPage(browser, { viewport });
     await page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&mode=shift&seed=5`);
@@ -31,7 +33,9 @@ describe('a whole shift can be played', () => {
     expect(played.answers.length).toBeGreaterThanOrEqual(8);
     expect(played.sawMemo).toBe(true);
     expect(played.sawCard).toBe(true);
-    await expect(page.getByRole('region', { name: 'Debrief' }).getByRole('heading').first().textContent()).resolves.toBeTruthy();
+    await expect(
+      page.getByRole('region', { name: 'Debrief' }).getByRole('heading').first().textContent(),
+    ).resolves.toBeTruthy();
     expect(errors).toEqual([]);
     await page.context().close();
   });

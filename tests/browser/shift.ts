@@ -11,15 +11,29 @@ export interface Played {
 }
 
 async function isThere(page: Page, name: string): Promise<boolean> {
-  return page.getByRole('button', { name }).first().isVisible().catch(() => false);
+  return page
+    .getByRole('button', { name })
+    .first()
+    .isVisible()
+    .catch(() => false);
 }
 
 /** Plays until the debrief stands there. Answers go round the four, so that every way of filing is walked. */
-export async function playShift(page: Page, hands: Hands, onMoment: (moment: string) => Promise<void> = async () => undefined): Promise<Played> {
+export async function playShift(
+  page: Page,
+  hands: Hands,
+  onMoment: (moment: string) => Promise<void> = async () => undefined,
+): Promise<Played> {
   const order: Chosen[] = ['reply', 'decline', 'ignore', 'block'];
   const played: Played = { answers: [], sawMemo: false, sawCard: false };
   for (let turns = 0; turns < 400; turns++) {
-    if (await page.getByRole('region', { name: 'Debrief' }).isVisible().catch(() => false)) return played;
+    if (
+      await page
+        .getByRole('region', { name: 'Debrief' })
+        .isVisible()
+        .catch(() => false)
+    )
+      return played;
     if (await isThere(page, 'Read, go on')) {
       played.sawMemo = true;
       await onMoment('memo');
@@ -32,7 +46,13 @@ export async function playShift(page: Page, hands: Hands, onMoment: (moment: str
       await hands.press('To the debrief');
     } else if (await isThere(page, 'Read it')) {
       await hands.press('Read it');
-    } else if (await page.locator('[data-action=reply]:enabled').first().isVisible().catch(() => false)) {
+    } else if (
+      await page
+        .locator('[data-action=reply]:enabled')
+        .first()
+        .isVisible()
+        .catch(() => false)
+    ) {
       const action = order[played.answers.length % 4] ?? 'reply';
       await onMoment('letter');
       await hands.answer(action);

@@ -11,7 +11,8 @@ import { aDeck, aGuidance, aMessage, aPack, aPersona, packText } from '../builde
 import { QUIET } from './table-top.ts';
 
 const four = { reply: 'So glad!', decline: 'A pity.', ignore: 'Hello?', block: 'Well.' };
-const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value });
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value });
 const tierReason = fc.record({ action: fc.constantFrom(...ACTIONS), tier: fc.constantFrom(...TIERS) });
 
 const anyMessage = fc.record({
@@ -38,30 +39,45 @@ const anyMessage = fc.record({
   override: maybe(tierReason),
 });
 
-const anyPack: fc.Arbitrary<Pack> = fc.record({ drafts: fc.array(anyMessage, { minLength: 1, maxLength: 30, size: 'max' }), opening: fc.tuple(fc.nat(), fc.nat()) }).map(({ drafts, opening }) => {
-  const idOf = (at: number): string => `m${at % drafts.length}`;
-  const reason = 'A reason of some length.';
-  const messages = drafts.map((draft, at): Message => {
-    const { facts, difficulty, isReserved, pair, follows, hasEcho, note, contested, override } = draft;
-    return {
-      ...aMessage({ id: idOf(at), facts, difficulty }),
-      ...(isReserved ? { reserved: true } : {}),
-      ...(pair ? { pair } : {}),
-      ...(follows !== null && idOf(follows) !== idOf(at) ? { follows: { message: idOf(follows), opening: four } } : {}),
-      ...(hasEcho ? { echo: four } : {}),
-      ...(note ? { note } : {}),
-      ...(contested ? { contested: { [contested.action]: { tier: contested.tier, reason } } } : {}),
-      ...(override ? { override: { [override.action]: { tier: override.tier, reason } } } : {}),
-    };
+const anyPack: fc.Arbitrary<Pack> = fc
+  .record({
+    drafts: fc.array(anyMessage, { minLength: 1, maxLength: 30, size: 'max' }),
+    opening: fc.tuple(fc.nat(), fc.nat()),
+  })
+  .map(({ drafts, opening }) => {
+    const idOf = (at: number): string => `m${at % drafts.length}`;
+    const reason = 'A reason of some length.';
+    const messages = drafts.map((draft, at): Message => {
+      const { facts, difficulty, isReserved, pair, follows, hasEcho, note, contested, override } = draft;
+      return {
+        ...aMessage({ id: idOf(at), facts, difficulty }),
+        ...(isReserved ? { reserved: true } : {}),
+        ...(pair ? { pair } : {}),
+        ...(follows !== null && idOf(follows) !== idOf(at)
+          ? { follows: { message: idOf(follows), opening: four } }
+          : {}),
+        ...(hasEcho ? { echo: four } : {}),
+        ...(note ? { note } : {}),
+        ...(contested ? { contested: { [contested.action]: { tier: contested.tier, reason } } } : {}),
+        ...(override ? { override: { [override.action]: { tier: override.tier, reason } } } : {}),
+      };
+    });
+    return aPack({ messages, opening: [idOf(opening[0]), idOf(opening[1])] });
   });
-  return aPack({ messages, opening: [idOf(opening[0]), idOf(opening[1])] });
-});
 
-const anyDeal = fc.record({ seed: fc.maxSafeInteger(), opening: fc.constantFrom('usual' as const, 'first' as const), size: fc.integer({ min: 1, max: 20 }), avoid: fc.array(fc.nat({ max: 29 }).map((at) => `m${at}`)) });
+const anyDeal = fc.record({
+  seed: fc.maxSafeInteger(),
+  opening: fc.constantFrom('usual' as const, 'first' as const),
+  size: fc.integer({ min: 1, max: 20 }),
+  avoid: fc.array(fc.nat({ max: 29 }).map((at) => `m${at}`)),
+});
 
 describe('any pack', () => {
   it('passes its own door as text', () => {
-    fc.assert(fc.property(anyPack, (pack) => parsePack(packText(pack), 'any.json', aGuidance()).ok), { numRuns: 100 });
+    fc.assert(
+      fc.property(anyPack, (pack) => parsePack(packText(pack), 'any.json', aGuidance()).ok),
+      { numRuns: 100 },
+    );
   });
 
   it('deals different messages, none reserved, as many as asked for where it has them', () => {
@@ -71,7 +87,9 @@ describe('any pack', () => {
         const ids = deck.cards.map((card) => card.message.id);
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids.length).toBeLessThanOrEqual(deal.size);
-        expect(ids.length).toBeGreaterThanOrEqual(Math.min(deal.size, pack.messages.filter((message) => !message.reserved && !message.follows).length));
+        expect(ids.length).toBeGreaterThanOrEqual(
+          Math.min(deal.size, pack.messages.filter((message) => !message.reserved && !message.follows).length),
+        );
         expect(deck.cards.some((card) => card.message.reserved)).toBe(false);
         expect(deck.gaps).toHaveLength(ids.length);
         expect(aDeck({ pack, ...deal })).toEqual(deck);
@@ -99,22 +117,33 @@ describe('any pack', () => {
 
   it('can be played to a report, and what was missed can be answered late', () => {
     fc.assert(
-      fc.property(anyPack, anyDeal, fc.constantFrom(...ACTIONS), fc.integer({ min: 0, max: 20_000 }), (pack, deal, action, paceMs) => {
-        const deck = aDeck({ pack, ...deal });
-        let round = startRound(deck, aGuidance(), QUIET);
-        for (let turn = 0, atMs = 0; turn < 100 && !round.isOver; turn++, atMs += paceMs + 500) {
-          round = step(round, { type: 'memoRead', atMs }).round;
-          round = step(round, { type: 'open', messageId: onDesk(round)[0]?.messageId ?? '', atMs }).round;
-          round = step(round, action === 'block' ? { type: 'answer', action, reason: 'other', isReported: false, atMs } : { type: 'answer', action, atMs }).round;
-          round = step(round, { type: 'cardRead', atMs }).round;
-        }
-        expect(round.isOver).toBe(true);
-        const report = buildReport(round);
-        expect(report.judged + report.missed.length).toBe(deck.cards.length);
-        const late = startRound(dealLate(deck, report.missed), aGuidance(), { ...QUIET, clock: 'off', isLate: true });
-        expect(late.letters.map((letter) => letter.messageId).toSorted()).toEqual(report.missed.toSorted());
-        expect(buildReport(settle(late, 0))).toMatchObject({ isLate: true, band: null });
-      }),
+      fc.property(
+        anyPack,
+        anyDeal,
+        fc.constantFrom(...ACTIONS),
+        fc.integer({ min: 0, max: 20_000 }),
+        (pack, deal, action, paceMs) => {
+          const deck = aDeck({ pack, ...deal });
+          let round = startRound(deck, aGuidance(), QUIET);
+          for (let turn = 0, atMs = 0; turn < 100 && !round.isOver; turn++, atMs += paceMs + 500) {
+            round = step(round, { type: 'memoRead', atMs }).round;
+            round = step(round, { type: 'open', messageId: onDesk(round)[0]?.messageId ?? '', atMs }).round;
+            round = step(
+              round,
+              action === 'block'
+                ? { type: 'answer', action, reason: 'other', isReported: false, atMs }
+                : { type: 'answer', action, atMs },
+            ).round;
+            round = step(round, { type: 'cardRead', atMs }).round;
+          }
+          expect(round.isOver).toBe(true);
+          const report = buildReport(round);
+          expect(report.judged + report.missed.length).toBe(deck.cards.length);
+          const late = startRound(dealLate(deck, report.missed), aGuidance(), { ...QUIET, clock: 'off', isLate: true });
+          expect(late.letters.map((letter) => letter.messageId).toSorted()).toEqual(report.missed.toSorted());
+          expect(buildReport(settle(late, 0))).toMatchObject({ isLate: true, band: null });
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -12,7 +12,11 @@ import { layDeck, ROOM_OFFER } from './table-top.ts';
 
 const guidance = aGuidance();
 const people = aPeople();
-const parsed = parsePack(readFileSync(new URL('../../scenarios/packs/harbour-talks.json', import.meta.url), 'utf8'), 'harbour-talks.json', guidance);
+const parsed = parsePack(
+  readFileSync(new URL('../../scenarios/packs/harbour-talks.json', import.meta.url), 'utf8'),
+  'harbour-talks.json',
+  guidance,
+);
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)));
 const harbour = parsed.pack;
 
@@ -23,10 +27,15 @@ const first = SEEDS.map((seed) => deal({ seed, opening: 'first' }));
 const both = [...usual, ...first];
 
 const idsOf = (deck: Deck): string[] => deck.cards.map((card) => card.message.id);
-const bestBefore = (message: Message, deck: Deck): Action => ruleOn(message, situationOf(message.facts, deck.persona.needs, deck.persona.capacity), guidance).best;
-const bestAfter = (message: Message, deck: Deck): Action => ruleOn(message, situationOf(message.facts, needsAfter(deck.persona, deck.turn), deck.persona.capacity), guidance).best;
-const flips = (deck: Deck): boolean[] => deck.cards.map(({ message }) => bestBefore(message, deck) !== bestAfter(message, deck));
-const seedsWhere = (decks: readonly Deck[], isWrong: (deck: Deck) => boolean): number[] => decks.filter(isWrong).map((deck) => deck.seed);
+const bestBefore = (message: Message, deck: Deck): Action =>
+  ruleOn(message, situationOf(message.facts, deck.persona.needs, deck.persona.capacity), guidance).best;
+const bestAfter = (message: Message, deck: Deck): Action =>
+  ruleOn(message, situationOf(message.facts, needsAfter(deck.persona, deck.turn), deck.persona.capacity), guidance)
+    .best;
+const flips = (deck: Deck): boolean[] =>
+  deck.cards.map(({ message }) => bestBefore(message, deck) !== bestAfter(message, deck));
+const seedsWhere = (decks: readonly Deck[], isWrong: (deck: Deck) => boolean): number[] =>
+  decks.filter(isWrong).map((deck) => deck.seed);
 
 describe('a deck of the shipped pack', () => {
   it('is the same for the same seed, and another for another', () => {
@@ -42,7 +51,9 @@ describe('a deck of the shipped pack', () => {
     const isWrong = (deck: Deck): boolean => {
       const at = deck.turn?.beforeCard ?? -1;
       const flipping = flips(deck);
-      return flipping[at - 1] !== true || !flipping.slice(at).includes(true) || flipping.slice(0, at - 1).includes(true);
+      return (
+        flipping[at - 1] !== true || !flipping.slice(at).includes(true) || flipping.slice(0, at - 1).includes(true)
+      );
     };
     expect(seedsWhere(both, isWrong)).toEqual([]);
   });
@@ -61,11 +72,16 @@ describe('a deck of the shipped pack', () => {
 
   it('has one follow-up, by the sender of its source, three or more letters later', () => {
     const isWrong = (deck: Deck): boolean => {
-      const followUps = deck.cards.flatMap((card, at) => (card.message.follows ? [{ card, at, from: card.message.follows.message }] : []));
-      return followUps.length !== 1 || followUps.some(({ card, at, from }) => {
-        const source = idsOf(deck).indexOf(from);
-        return source < 0 || at - source < 3 || deck.cards[source]?.sender.id !== card.sender.id;
-      });
+      const followUps = deck.cards.flatMap((card, at) =>
+        card.message.follows ? [{ card, at, from: card.message.follows.message }] : [],
+      );
+      return (
+        followUps.length !== 1 ||
+        followUps.some(({ card, at, from }) => {
+          const source = idsOf(deck).indexOf(from);
+          return source < 0 || at - source < 3 || deck.cards[source]?.sender.id !== card.sender.id;
+        })
+      );
     };
     expect(seedsWhere(both, isWrong)).toEqual([]);
   });
@@ -77,15 +93,19 @@ describe('a deck of the shipped pack', () => {
   it('takes its senders from all six regions alike', () => {
     const isWrong = (deck: Deck): boolean => {
       const counts = new Map<string, number>();
-      for (const sender of new Set(deck.cards.map((card) => card.sender))) counts.set(sender.region, (counts.get(sender.region) ?? 0) + 1);
+      for (const sender of new Set(deck.cards.map((card) => card.sender)))
+        counts.set(sender.region, (counts.get(sender.region) ?? 0) + 1);
       return counts.size !== 6 || Math.max(...counts.values()) > 2;
     };
     expect(seedsWhere(both, isWrong)).toEqual([]);
   });
 
   it('leaves no placeholder where a reader may meet it', () => {
-    const shown = ({ body, slips, why, sent, echo, follows }: Message): string => JSON.stringify({ body, slips, why, sent, echo, follows });
-    expect(seedsWhere(both, (deck) => deck.cards.some((card) => /\{(first|last)\}/.test(shown(card.message))))).toEqual([]);
+    const shown = ({ body, slips, why, sent, echo, follows }: Message): string =>
+      JSON.stringify({ body, slips, why, sent, echo, follows });
+    expect(seedsWhere(both, (deck) => deck.cards.some((card) => /\{(first|last)\}/.test(shown(card.message))))).toEqual(
+      [],
+    );
   });
 
   it('never holds a reserved message', () => {
@@ -95,15 +115,28 @@ describe('a deck of the shipped pack', () => {
 
   it('needs all four actions, none more than five times, and never the same thrice running', () => {
     const isWrong = (deck: Deck): boolean => {
-      const bests = deck.cards.map(({ message }, at) => (at < (deck.turn?.beforeCard ?? 12) - 1 ? bestBefore(message, deck) : bestAfter(message, deck)));
+      const bests = deck.cards.map(({ message }, at) =>
+        at < (deck.turn?.beforeCard ?? 12) - 1 ? bestBefore(message, deck) : bestAfter(message, deck),
+      );
       const counts = ACTION_ORDER.map((action) => bests.filter((best) => best === action).length);
-      return Math.min(...counts) < 1 || Math.max(...counts) > 5 || bests.some((best, at) => at > 1 && best === bests[at - 1] && best === bests[at - 2]);
+      return (
+        Math.min(...counts) < 1 ||
+        Math.max(...counts) > 5 ||
+        bests.some((best, at) => at > 1 && best === bests[at - 1] && best === bests[at - 2])
+      );
     };
     expect(seedsWhere(both, isWrong)).toEqual([]);
   });
 
-  it.for([['reply', 0.3, 0.45], ['decline', 0.15, 0.3], ['ignore', 0.2, 0.35], ['block', 0.07, 0.17]] as const)('wants %s between %f and %f of the time', ([action, least, most]) => {
-    const all = usual.flatMap((deck) => deck.cards.map(({ message }, at) => (at < 5 ? bestBefore(message, deck) : bestAfter(message, deck))));
+  it.for([
+    ['reply', 0.3, 0.45],
+    ['decline', 0.15, 0.3],
+    ['ignore', 0.2, 0.35],
+    ['block', 0.07, 0.17],
+  ] as const)('wants %s between %f and %f of the time', ([action, least, most]) => {
+    const all = usual.flatMap((deck) =>
+      deck.cards.map(({ message }, at) => (at < 5 ? bestBefore(message, deck) : bestAfter(message, deck))),
+    );
     const share = all.filter((best) => best === action).length / all.length;
     expect(share).toBeGreaterThan(least);
     expect(share).toBeLessThan(most);
@@ -117,7 +150,9 @@ describe("a newcomer's deck", () => {
   });
 
   it('has a gentle start: no abuse among the first three', () => {
-    expect(seedsWhere(both, (deck) => deck.cards.slice(0, 3).some((card) => card.message.facts.manner === 'abusive'))).toEqual([]);
+    expect(
+      seedsWhere(both, (deck) => deck.cards.slice(0, 3).some((card) => card.message.facts.manner === 'abusive')),
+    ).toEqual([]);
   });
 });
 
@@ -148,13 +183,17 @@ describe('successive shifts', () => {
   it('never deal a message to be avoided while there is another of its kind', () => {
     const messages = someMessages(48);
     const avoid = messages.slice(0, 24).map((message) => message.id);
-    for (let seed = 0; seed < 50; seed++) expect(idsOf(aDeck({ pack: aPack({ messages }), seed, avoid })).filter((id) => avoid.includes(id))).toEqual([]);
+    for (let seed = 0; seed < 50; seed++)
+      expect(idsOf(aDeck({ pack: aPack({ messages }), seed, avoid })).filter((id) => avoid.includes(id))).toEqual([]);
   });
 
   it('count a message by its latest meeting', () => {
-    const messages = someMessages(24).slice(0, 13).map((message) => ({ ...message, facts: aMessage().facts }));
+    const messages = someMessages(24)
+      .slice(0, 13)
+      .map((message) => ({ ...message, facts: aMessage().facts }));
     const avoid = [...messages.map((message) => message.id), 'message-1'];
-    for (let seed = 0; seed < 20; seed++) expect(idsOf(aDeck({ pack: aPack({ messages }), seed, avoid }))).not.toContain('message-1');
+    for (let seed = 0; seed < 20; seed++)
+      expect(idsOf(aDeck({ pack: aPack({ messages }), seed, avoid }))).not.toContain('message-1');
   });
 });
 
@@ -165,40 +204,59 @@ describe('names', () => {
       const situation = situationOf(message.facts, harbour.persona.needs, harbour.persona.capacity);
       for (const action of ACTION_ORDER) {
         const plain = judge(message, action, situation, guidance);
-        for (const writer of writers) expect(judge(nameSender(message, writer), action, situation, guidance)).toEqual(plain);
+        for (const writer of writers)
+          expect(judge(nameSender(message, writer), action, situation, guidance)).toEqual(plain);
       }
     }
   });
 
   it('are dealt blind: other texts and facts in the same places get the same senders', () => {
-    const others = someMessages(24).map((message) => ({ ...message, facts: { ...message.facts, topic: 'money' }, body: 'Other words for everybody who reads this.' }));
-    for (let seed = 0; seed < 20; seed++) expect(aDeck({ seed, pack: aPack({ messages: others }) }).cards.map((card) => card.sender)).toEqual(aDeck({ seed }).cards.map((card) => card.sender));
+    const others = someMessages(24).map((message) => ({
+      ...message,
+      facts: { ...message.facts, topic: 'money' },
+      body: 'Other words for everybody who reads this.',
+    }));
+    for (let seed = 0; seed < 20; seed++)
+      expect(aDeck({ seed, pack: aPack({ messages: others }) }).cards.map((card) => card.sender)).toEqual(
+        aDeck({ seed }).cards.map((card) => card.sender),
+      );
   });
 
   it('may hold any character', () => {
     const odd = { id: 'odd', first: '$&', last: "{first}$'", region: 'asia', gender: 'x', disc: 1 } as const;
-    expect(nameSender(aMessage({ body: 'From {first} {last}, who asks.' }), odd).body).toBe("From $& {first}$', who asks.");
+    expect(nameSender(aMessage({ body: 'From {first} {last}, who asks.' }), odd).body).toBe(
+      "From $& {first}$', who asks.",
+    );
   });
 });
 
 describe('a tiny pack', () => {
   it('of one message gives a deck of one', () => {
-    for (const opening of ['usual', 'first'] as const) expect(idsOf(aDeck({ pack: aPack({ messages: [aMessage()] }), opening }))).toEqual(['a-message']);
+    for (const opening of ['usual', 'first'] as const)
+      expect(idsOf(aDeck({ pack: aPack({ messages: [aMessage()] }), opening }))).toEqual(['a-message']);
   });
 
   it.for([1, 2, 3, 5, 6, 7, 11, 12, 13])('of %i messages gives each at most once', (count) => {
     for (let seed = 0; seed < 20; seed++) {
-      const ids = idsOf(aDeck({ pack: aPack({ messages: someMessages(count) }), seed, opening: seed % 2 ? 'first' : 'usual' }));
+      const ids = idsOf(
+        aDeck({ pack: aPack({ messages: someMessages(count) }), seed, opening: seed % 2 ? 'first' : 'usual' }),
+      );
       expect(ids).toHaveLength(Math.min(12, count));
       expect(new Set(ids).size).toBe(ids.length);
     }
   });
 
   it('of reserved messages gives an empty deck', () => {
-    expect(aDeck({ pack: aPack({ messages: [aMessage({ reserved: true })] }), opening: 'first' })).toMatchObject({ cards: [], turn: null, echoes: [], pair: null });
+    expect(aDeck({ pack: aPack({ messages: [aMessage({ reserved: true })] }), opening: 'first' })).toMatchObject({
+      cards: [],
+      turn: null,
+      echoes: [],
+      pair: null,
+    });
   });
 
-  it('has no turn where the memo could change nothing that comes', () => expect(aDeck({ pack: aPack({ messages: someMessages(6) }) }).turn).toBeNull());
+  it('has no turn where the memo could change nothing that comes', () =>
+    expect(aDeck({ pack: aPack({ messages: someMessages(6) }) }).turn).toBeNull());
 
   it('deals a follow-up only together with its source', () => {
     const opening = { reply: 'So glad!', decline: 'A pity.', ignore: 'Hello?', block: 'Well.' };
@@ -209,14 +267,24 @@ describe('a tiny pack', () => {
   });
 
   it('with a lopsided key is filled with what there is', () => {
-    const messages = someMessages(20).map((message) => ({ ...message, facts: aMessage({ facts: FACTS_FOR.block }).facts }));
+    const messages = someMessages(20).map((message) => ({
+      ...message,
+      facts: aMessage({ facts: FACTS_FOR.block }).facts,
+    }));
     expect(idsOf(aDeck({ pack: aPack({ messages }) }))).toHaveLength(12);
   });
 });
 
 describe('late letters', () => {
-  const missed = [aMessage({ id: 'one' }), aMessage({ id: 'two', ...ROOM_OFFER }), aMessage({ id: 'three', facts: { openUntilDay: 5 } })];
-  const shift = layDeck([aMessage({ id: 'answered' }), ...missed], { turn: { id: 'hall', memo: 'A room is needed.', needs: { venue: 'high' }, goals: ['a room'], beforeCard: 2 }, echoes: [{ messageId: 'one', after: 3 }] });
+  const missed = [
+    aMessage({ id: 'one' }),
+    aMessage({ id: 'two', ...ROOM_OFFER }),
+    aMessage({ id: 'three', facts: { openUntilDay: 5 } }),
+  ];
+  const shift = layDeck([aMessage({ id: 'answered' }), ...missed], {
+    turn: { id: 'hall', memo: 'A room is needed.', needs: { venue: 'high' }, goals: ['a room'], beforeCard: 2 },
+    echoes: [{ messageId: 'one', after: 3 }],
+  });
   const late = dealLate(shift, ['three', 'one', 'two']);
 
   it('are those that slid off, in their old order, eight days older', () => {
@@ -225,11 +293,22 @@ describe('late letters', () => {
   });
 
   it('are judged by the needs that the shift ended with, and nothing turns again', () => {
-    expect(late).toMatchObject({ turn: null, echoes: [], persona: { ...aPersona(), needs: { venue: 'high' }, goals: ['a room'] } });
+    expect(late).toMatchObject({
+      turn: null,
+      echoes: [],
+      persona: { ...aPersona(), needs: { venue: 'high' }, goals: ['a room'] },
+    });
   });
 
-  it.for([['one', 'late-open', 'reply'], ['two', 'late-open', 'reply'], ['three', 'closed', 'ignore']] as const)('%s is ruled %s: %s', ([id, ruleId, best]) => {
+  it.for([
+    ['one', 'late-open', 'reply'],
+    ['two', 'late-open', 'reply'],
+    ['three', 'closed', 'ignore'],
+  ] as const)('%s is ruled %s: %s', ([id, ruleId, best]) => {
     const message = late.cards.find((card) => card.message.id === id)?.message ?? aMessage();
-    expect(ruleOn(message, situationOf(message.facts, late.persona.needs, 'limited'), guidance)).toMatchObject({ ruleId, best });
+    expect(ruleOn(message, situationOf(message.facts, late.persona.needs, 'limited'), guidance)).toMatchObject({
+      ruleId,
+      best,
+    });
   });
 });

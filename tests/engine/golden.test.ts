@@ -11,7 +11,11 @@ import type { Action } from '../../src/pack/guidance-schema.ts';
 import { parsePack } from '../../src/pack/parse.ts';
 import { aGuidance, aPeople } from '../builders.ts';
 
-const parsed = parsePack(readFileSync(new URL('../../scenarios/packs/harbour-talks.json', import.meta.url), 'utf8'), 'harbour-talks.json', aGuidance());
+const parsed = parsePack(
+  readFileSync(new URL('../../scenarios/packs/harbour-talks.json', import.meta.url), 'utf8'),
+  'harbour-talks.json',
+  aGuidance(),
+);
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)));
 const { pack } = parsed;
 
@@ -31,9 +35,27 @@ function bestIn(round: Round, messageId: string): Action {
 }
 
 const PLAYERS: Player[] = [
-  { name: 'expert', seed: 11, settings: { wpm: 180, clock: 'x1', coach: 'harmful', isLate: false }, paceMs: 2500, choose: bestIn },
-  { name: 'block-happy', seed: 12, settings: { wpm: 120, clock: 'x1.5', coach: 'first-three', isLate: false }, paceMs: 1800, choose: (round, id) => (round.filed.length % 3 === 2 ? bestIn(round, id) : 'block') },
-  { name: 'slow-with-misses', seed: 13, settings: { wpm: 120, clock: 'x1', coach: 'harmful', isLate: false }, paceMs: 14_000, choose: (round, id) => (round.filed.length % 4 === 3 ? 'decline' : bestIn(round, id)) },
+  {
+    name: 'expert',
+    seed: 11,
+    settings: { wpm: 180, clock: 'x1', coach: 'harmful', isLate: false },
+    paceMs: 2500,
+    choose: bestIn,
+  },
+  {
+    name: 'block-happy',
+    seed: 12,
+    settings: { wpm: 120, clock: 'x1.5', coach: 'first-three', isLate: false },
+    paceMs: 1800,
+    choose: (round, id) => (round.filed.length % 3 === 2 ? bestIn(round, id) : 'block'),
+  },
+  {
+    name: 'slow-with-misses',
+    seed: 13,
+    settings: { wpm: 120, clock: 'x1', coach: 'harmful', isLate: false },
+    paceMs: 14_000,
+    choose: (round, id) => (round.filed.length % 4 === 3 ? 'decline' : bestIn(round, id)),
+  },
 ];
 
 function moveOf({ choose }: Player, round: Round, atMs: number): Move {
@@ -44,14 +66,17 @@ function moveOf({ choose }: Player, round: Round, atMs: number): Move {
   const slip = round.deck.cards.find((card) => card.message.id === hand.messageId)?.message.slips[0];
   if (slip && hand.looked.length === 0) return { type: 'look', slip: slip.kind, atMs };
   const action = choose(round, hand.messageId);
-  return action === 'block' ? { type: 'answer', action, reason: 'spam', isReported: false, atMs } : { type: 'answer', action, atMs };
+  return action === 'block'
+    ? { type: 'answer', action, reason: 'spam', isReported: false, atMs }
+    : { type: 'answer', action, atMs };
 }
 
 const deckOf = (seed: number): ReturnType<typeof dealDeck> => dealDeck(pack, aGuidance(), aPeople(), { seed });
 
 function movesOf(player: Player): Move[] {
   let round = startRound(deckOf(player.seed), aGuidance(), player.settings);
-  for (let atMs = player.paceMs; !round.isOver && atMs < 10 ** 7; atMs += player.paceMs) round = step(round, moveOf(player, round, atMs)).round;
+  for (let atMs = player.paceMs; !round.isOver && atMs < 10 ** 7; atMs += player.paceMs)
+    round = step(round, moveOf(player, round, atMs)).round;
   return [...round.moves];
 }
 
@@ -69,11 +94,16 @@ function goldenOf(player: Player, file: URL): Golden {
   return { seed: player.seed, settings: player.settings, moves: movesOf(player) };
 }
 
-it.for(PLAYERS)('the golden round of the $name player gives the stored report, byte for byte, from the stored moves', async (player) => {
-  const file = new URL(`../golden/${player.name}.json`, import.meta.url);
-  const { seed, settings, moves } = goldenOf(player, file);
-  const round = replay(deckOf(seed), aGuidance(), settings, moves);
-  expect(round.isOver).toBe(true);
-  expect(round.moves).toEqual(moves);
-  await expect(`${JSON.stringify({ seed, settings, moves, report: buildReport(round) }, null, 1)}\n`).toMatchFileSnapshot(file.pathname);
-});
+it.for(PLAYERS)(
+  'the golden round of the $name player gives the stored report, byte for byte, from the stored moves',
+  async (player) => {
+    const file = new URL(`../golden/${player.name}.json`, import.meta.url);
+    const { seed, settings, moves } = goldenOf(player, file);
+    const round = replay(deckOf(seed), aGuidance(), settings, moves);
+    expect(round.isOver).toBe(true);
+    expect(round.moves).toEqual(moves);
+    await expect(
+      `${JSON.stringify({ seed, settings, moves, report: buildReport(round) }, null, 1)}\n`,
+    ).toMatchFileSnapshot(file.pathname);
+  },
+);

@@ -3,9 +3,36 @@ import { describe, expect, it } from 'vitest';
 import { goalsNow, inHand, onDesk, step, textOf } from '../../src/engine/round.ts';
 import type { Move, Refusal, Round } from '../../src/engine/round-state.ts';
 import { aMessage } from '../builders.ts';
-import { answer, begin, beginWith, block, cardRead, file, idsAt, layDeck, letter, letterOf, letters, look, make, memoRead, open, pause, putBack, refusalOf, resume, ROOM_OFFER, skip, turnBefore, undo } from './table-top.ts';
+import {
+  answer,
+  begin,
+  beginWith,
+  block,
+  cardRead,
+  file,
+  idsAt,
+  layDeck,
+  letter,
+  letterOf,
+  letters,
+  look,
+  make,
+  memoRead,
+  open,
+  pause,
+  putBack,
+  refusalOf,
+  resume,
+  ROOM_OFFER,
+  skip,
+  turnBefore,
+  undo,
+} from './table-top.ts';
 
-const slips = [{ kind: 'profile' as const, text: 'Keeps a small boatyard.' }, { kind: 'link' as const, text: 'Leads to the boatyard.' }];
+const slips = [
+  { kind: 'profile' as const, text: 'Keeps a small boatyard.' },
+  { kind: 'link' as const, text: 'Leads to the boatyard.' },
+];
 const noted = letter('noted', { note: 'harsh remarks' });
 const hadSlips = letter('l0', { slips });
 
@@ -27,7 +54,14 @@ describe('opening', () => {
 
 describe('looking', () => {
   it('at a slip is remembered in the order of looking, once each', () => {
-    const round = make(fresh(), open('l0', 100), look('link', 200), look('profile', 300), look('link', 400), putBack(500));
+    const round = make(
+      fresh(),
+      open('l0', 100),
+      look('link', 200),
+      look('profile', 300),
+      look('link', 400),
+      putBack(500),
+    );
     expect(letterOf(round, 'l0').looked).toEqual(['link', 'profile']);
   });
 });
@@ -36,12 +70,16 @@ describe('answering', () => {
   it.for(['reply', 'decline', 'ignore'] as const)('by %s files the letter with its verdict', (action) => {
     const made = step(make(fresh(), open('l0', 1000)), answer(action, 3500));
     expect(made).toMatchObject({ verdict: { messageId: 'l0', action, best: 'reply' } });
-    expect(made.round.filed).toMatchObject([{ verdict: { messageId: 'l0', action }, answeredAtMs: 3500, wallAtMs: 3500, reason: null, isReported: false }]);
+    expect(made.round.filed).toMatchObject([
+      { verdict: { messageId: 'l0', action }, answeredAtMs: 3500, wallAtMs: 3500, reason: null, isReported: false },
+    ]);
     expect(letterOf(made.round, 'l0')).toMatchObject({ place: 'filed', readMs: 2500, openedAtMs: null });
   });
 
   it('by block keeps the reason, and that the sender was reported', () => {
-    expect(make(fresh(), open('l0', 0), block(700, 'harassment', true)).filed).toMatchObject([{ verdict: { action: 'block', tier: 'harmful' }, reason: 'harassment', isReported: true }]);
+    expect(make(fresh(), open('l0', 0), block(700, 'harassment', true)).filed).toMatchObject([
+      { verdict: { action: 'block', tier: 'harmful' }, reason: 'harassment', isReported: true },
+    ]);
   });
 
   it('all letters ends the round at once', () => {
@@ -52,7 +90,10 @@ describe('answering', () => {
 });
 
 describe('skipping', () => {
-  it.for([['from the desk', []], ['from the hand', [open('noted', 11_000)]]] as const)('a letter with a content note %s costs nothing', ([, before]) => {
+  it.for([
+    ['from the desk', []],
+    ['from the hand', [open('noted', 11_000)]],
+  ] as const)('a letter with a content note %s costs nothing', ([, before]) => {
     const round = make(make(fresh(), ...file('l0', 'reply', 1000)), ...before, skip('noted', 12_000));
     expect(idsAt(round, 'skipped')).toEqual(['noted']);
     expect(round.filed).toHaveLength(1);
@@ -68,7 +109,10 @@ describe('skipping', () => {
 
 describe('a feedback card', () => {
   it.for([
-    ['harmful', 'reply', 0, false], ['all', 'reply', 4, true], ['first-three', 'reply', 2, true], ['first-three', 'reply', 3, false],
+    ['harmful', 'reply', 0, false],
+    ['all', 'reply', 4, true],
+    ['first-three', 'reply', 2, true],
+    ['first-three', 'reply', 3, false],
   ] as const)('coach "%s": a %s as answer %i shows one: %s', ([coach, action, nth, isShown]) => {
     let round = beginWith(letters(6), { coach, clock: 'off' });
     for (let at = 0; at <= nth; at++) {
@@ -82,7 +126,8 @@ describe('a feedback card', () => {
     expect(make(fresh(), open('l0', 0), block(10)).cardFor).toBe('l0');
   });
 
-  it('is put away by reading it', () => expect(make(fresh(), open('l0', 0), block(10), cardRead(5000)).cardFor).toBeNull());
+  it('is put away by reading it', () =>
+    expect(make(fresh(), open('l0', 0), block(10), cardRead(5000)).cardFor).toBeNull());
 
   it('keeps the round open until it is read, even on the last letter', () => {
     const round = make(beginWith(letters(1)), open('l0', 0), block(10));
@@ -94,7 +139,11 @@ describe('a feedback card', () => {
 describe('refusals', () => {
   const paused = make(fresh(), pause(100));
   const carded = make(fresh(), open('l0', 0), block(10));
-  const memo = make(beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { turn: turnBefore(1) }), open('l0', 0), answer('reply', 12_000));
+  const memo = make(
+    beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { turn: turnBefore(1) }),
+    open('l0', 0),
+    answer('reply', 12_000),
+  );
   const over = make(beginWith(letters(1)), ...file('l0', 'reply', 5));
   const holding = make(fresh(), open('l0', 14_000));
 
@@ -155,16 +204,24 @@ describe('a follow-up', () => {
   });
 
   it('begins with the line for block, after the card', () => {
-    expect(textOf(make(begin(deck), open('source', 0), block(10), cardRead(20), open('later', 1520)), 'later')).toMatch(/^Well then\./);
+    expect(textOf(make(begin(deck), open('source', 0), block(10), cardRead(20), open('later', 1520)), 'later')).toMatch(
+      /^Well then\./,
+    );
   });
 
-  it.for([['nothing was done', []], ['the source was opened and put back', [open('source', 5), putBack(10)]], ['the source is still being read', [open('source', 5)]]] as const)('begins with the line for silence where %s', ([, moves]) => {
+  it.for([
+    ['nothing was done', []],
+    ['the source was opened and put back', [open('source', 5), putBack(10)]],
+    ['the source is still being read', [open('source', 5)]],
+  ] as const)('begins with the line for silence where %s', ([, moves]) => {
     const round = step(make(begin(deck), ...moves), cardRead(10_000)).round;
     expect(letterOf(round, 'later').opening).toBe('ignore');
   });
 
   it('has a key that is the same for everybody', () => {
-    const tiers = (['reply', 'decline', 'ignore'] as const).map((action) => make(begin(deck), ...file('source', action, 100), ...file('later', 'reply', 1600)).filed[1]?.verdict);
+    const tiers = (['reply', 'decline', 'ignore'] as const).map(
+      (action) => make(begin(deck), ...file('source', action, 100), ...file('later', 'reply', 1600)).filed[1]?.verdict,
+    );
     expect(tiers[1]).toEqual(tiers[0]);
     expect(tiers[2]).toEqual(tiers[0]);
   });

@@ -17,8 +17,12 @@ const full = aPack({
     ...someMessages(16).map((message, at) => ({
       ...message,
       echo,
-      ...(at % 3 === 0 ? { note: 'harsh remarks', slips: [{ kind: 'profile' as const, text: 'A few words more.' }] } : {}),
-      ...(at % 5 === 0 ? { contested: { ignore: { tier: 'fine' as const, reason: 'Raters were of two minds.' } } } : {}),
+      ...(at % 3 === 0
+        ? { note: 'harsh remarks', slips: [{ kind: 'profile' as const, text: 'A few words more.' }] }
+        : {}),
+      ...(at % 5 === 0
+        ? { contested: { ignore: { tier: 'fine' as const, reason: 'Raters were of two minds.' } } }
+        : {}),
     })),
     ...['a', 'b', 'c', 'd'].map((id) => aMessage({ id: `room-${id}`, ...ROOM_OFFER })),
     aMessage({ id: 'later', follows: { message: 'message-1', opening } }),
@@ -28,13 +32,28 @@ const decks: Deck[] = Array.from({ length: 12 }, (_, seed) => aDeck({ pack: full
 const guidance = aGuidance();
 
 const anySeed = fc.nat({ max: decks.length - 1 });
-const anySettings: fc.Arbitrary<RoundSettings> = fc.record({ wpm: fc.integer({ min: 1, max: 900 }), clock: fc.constantFrom(...CLOCKS), coach: fc.constantFrom('all', 'first-three', 'harmful'), isLate: fc.boolean() });
+const anySettings: fc.Arbitrary<RoundSettings> = fc.record({
+  wpm: fc.integer({ min: 1, max: 900 }),
+  clock: fc.constantFrom(...CLOCKS),
+  coach: fc.constantFrom('all', 'first-three', 'harmful'),
+  isLate: fc.boolean(),
+});
 const nonsenseTime = fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, 2 ** 53, Number.MIN_SAFE_INTEGER);
 /** A step of time from the move before: mostly onwards, sometimes back, sometimes nonsense. */
-const anyPace = fc.oneof({ weight: 7, arbitrary: fc.integer({ min: 0, max: 9000 }) }, { weight: 7, arbitrary: fc.integer({ min: 0, max: 600 }) }, { weight: 2, arbitrary: fc.integer({ min: -20_000, max: -1 }) }, { weight: 1, arbitrary: fc.constant(10 ** 12) });
+const anyPace = fc.oneof(
+  { weight: 7, arbitrary: fc.integer({ min: 0, max: 9000 }) },
+  { weight: 7, arbitrary: fc.integer({ min: 0, max: 600 }) },
+  { weight: 2, arbitrary: fc.integer({ min: -20_000, max: -1 }) },
+  { weight: 1, arbitrary: fc.constant(10 ** 12) },
+);
 
 type Draft = { kind: number; letter: number; pace: number; nonsense: number | null };
-const anyDraft: fc.Arbitrary<Draft> = fc.record({ kind: fc.nat({ max: 23 }), letter: fc.nat({ max: 13 }), pace: anyPace, nonsense: fc.oneof({ weight: 24, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: nonsenseTime }) });
+const anyDraft: fc.Arbitrary<Draft> = fc.record({
+  kind: fc.nat({ max: 23 }),
+  letter: fc.nat({ max: 13 }),
+  pace: anyPace,
+  nonsense: fc.oneof({ weight: 24, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: nonsenseTime }),
+});
 
 /** What a player must do first, if anything. */
 function dueMove(round: Round, atMs: number): Move | null {
@@ -49,7 +68,8 @@ function moveFrom(draft: Draft, round: Round, nowMs: number): Move {
   const due = draft.letter < 9 ? dueMove(round, atMs) : null;
   if (due) return due;
   const lying = onDesk(round);
-  const messageId = lying[draft.letter % Math.max(1, lying.length)]?.messageId ?? round.letters[draft.letter]?.messageId ?? '__proto__';
+  const messageId =
+    lying[draft.letter % Math.max(1, lying.length)]?.messageId ?? round.letters[draft.letter]?.messageId ?? '__proto__';
   const anyId = round.letters[draft.letter]?.messageId ?? 'constructor';
   const actions = ['reply', 'decline', 'ignore'] as const;
   if (draft.kind < 7) return { type: 'open', messageId, atMs };
@@ -92,16 +112,29 @@ function playOut(seed: number, settings: RoundSettings, drafts: readonly Draft[]
   return { round, nowMs: Math.max(nowMs, round.lastMs), history };
 }
 
-const anyRound = fc.record({ seed: anySeed, settings: anySettings, drafts: fc.array(anyDraft, { minLength: 1, maxLength: 120, size: 'max' }) });
-const always = (check: (played: Played) => void): void => fc.assert(fc.property(anyRound, ({ seed, settings, drafts }) => {
+const anyRound = fc.record({
+  seed: anySeed,
+  settings: anySettings,
+  drafts: fc.array(anyDraft, { minLength: 1, maxLength: 120, size: 'max' }),
+});
+const always = (check: (played: Played) => void): void =>
+  fc.assert(
+    fc.property(anyRound, ({ seed, settings, drafts }) => {
       check(playOut(seed, settings, drafts));
-    }), { numRuns: 300 });
+    }),
+    { numRuns: 300 },
+  );
 
 describe('in any round', () => {
   it('letters keep their places: each lies in one, one at most in the hand, five at most on the desk, the filed ones are judged once', () => {
     always(({ history }) => {
-      for (const { before, made: { round } } of history) {
-        expect(round.letters.map((letter) => letter.messageId)).toEqual(before.letters.map((letter) => letter.messageId));
+      for (const {
+        before,
+        made: { round },
+      } of history) {
+        expect(round.letters.map((letter) => letter.messageId)).toEqual(
+          before.letters.map((letter) => letter.messageId),
+        );
         expect(round.letters.filter((letter) => letter.place === 'hand').length).toBeLessThanOrEqual(1);
         expect(onDesk(round).length).toBeLessThanOrEqual(DESK_HOLDS);
         const filed = round.letters.filter((letter) => letter.place === 'filed').map((letter) => letter.messageId);
@@ -114,7 +147,10 @@ describe('in any round', () => {
     always(({ history }) => {
       for (const { before, move, made } of history) {
         const places = made.round.letters.map((letter) => letter.place);
-        expect(places.lastIndexOf('ahead') === -1 || places.indexOf('ahead') + places.filter((place) => place === 'ahead').length === places.length).toBe(true);
+        expect(
+          places.lastIndexOf('ahead') === -1 ||
+            places.indexOf('ahead') + places.filter((place) => place === 'ahead').length === places.length,
+        ).toBe(true);
         before.letters.forEach((letter, at) => {
           const now = places[at];
           if (letter.place === 'slid' || letter.place === 'skipped') expect(now).toBe(letter.place);
@@ -137,7 +173,8 @@ describe('in any round', () => {
 
   it('a move that was made is remembered, a refused one is not', () => {
     always(({ history }) => {
-      for (const { before, move, made } of history) expect(made.round.moves).toEqual('refusal' in made ? before.moves : [...before.moves, move]);
+      for (const { before, move, made } of history)
+        expect(made.round.moves).toEqual('refusal' in made ? before.moves : [...before.moves, move]);
     });
   });
 
@@ -154,16 +191,20 @@ describe('in any round', () => {
 
   it('time tells one story, however often it is asked, and never an older one', () => {
     fc.assert(
-      fc.property(anyRound, fc.array(fc.integer({ min: -5000, max: 400_000 }), { minLength: 2, maxLength: 8 }), ({ seed, settings, drafts }, offsets) => {
-        const { round, nowMs } = playOut(seed, settings, drafts);
-        const times = offsets.map((offset) => nowMs + offset).toSorted((a, b) => a - b);
-        const last = times.at(-1) ?? nowMs;
-        const once = settle(round, last);
-        expect(times.reduce(settle, round)).toEqual(once);
-        expect(settle(once, last)).toBe(once);
-        for (const earlier of times) expect(settle(once, Math.min(earlier, last))).toBe(once);
-        expect(settle(once, Number.NaN)).toBe(once);
-      }),
+      fc.property(
+        anyRound,
+        fc.array(fc.integer({ min: -5000, max: 400_000 }), { minLength: 2, maxLength: 8 }),
+        ({ seed, settings, drafts }, offsets) => {
+          const { round, nowMs } = playOut(seed, settings, drafts);
+          const times = offsets.map((offset) => nowMs + offset).toSorted((a, b) => a - b);
+          const last = times.at(-1) ?? nowMs;
+          const once = settle(round, last);
+          expect(times.reduce(settle, round)).toEqual(once);
+          expect(settle(once, last)).toBe(once);
+          for (const earlier of times) expect(settle(once, Math.min(earlier, last))).toBe(once);
+          expect(settle(once, Number.NaN)).toBe(once);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -200,7 +241,8 @@ describe('in any round', () => {
       expect(report.judged).toBe(report.verdicts.length + report.abandoned.length);
       expect(Number.isSafeInteger(report.sumCredit) && Number.isSafeInteger(report.bestFixed.sumCredit)).toBe(true);
       expect(report.sumCredit).toBeLessThanOrEqual(100 * report.judged);
-      if (report.judgement !== null) expect(report.judgement >= 0 && report.judgement <= 100 && Number.isInteger(report.judgement)).toBe(true);
+      if (report.judgement !== null)
+        expect(report.judgement >= 0 && report.judgement <= 100 && Number.isInteger(report.judgement)).toBe(true);
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);
     });
   });
@@ -217,7 +259,9 @@ describe('in any round', () => {
       }),
       { numRuns: 300, seed: 1 },
     );
-    expect([...made].toSorted()).toEqual(['answer', 'cardRead', 'look', 'memoRead', 'open', 'pause', 'putBack', 'resume', 'skip', 'undo'].toSorted());
+    expect([...made].toSorted()).toEqual(
+      ['answer', 'cardRead', 'look', 'memoRead', 'open', 'pause', 'putBack', 'resume', 'skip', 'undo'].toSorted(),
+    );
     expect(refused.size).toBe(15);
   });
 });

@@ -6,13 +6,47 @@ import type { Round, RoundSettings } from '../../src/engine/round-state.ts';
 import type { Action } from '../../src/pack/guidance-schema.ts';
 import type { Message } from '../../src/pack/pack-schema.ts';
 import { FACTS_FOR } from '../builders.ts';
-import { answer, beginWith, block, cardRead, file, letter, letters, look, make, memoRead, open, putBack, ROOM_OFFER, skip, turnBefore } from './table-top.ts';
+import {
+  answer,
+  beginWith,
+  block,
+  cardRead,
+  file,
+  letter,
+  letters,
+  look,
+  make,
+  memoRead,
+  open,
+  putBack,
+  ROOM_OFFER,
+  skip,
+  turnBefore,
+} from './table-top.ts';
 
-const MIX: Action[] = ['reply', 'decline', 'ignore', 'reply', 'decline', 'ignore', 'reply', 'decline', 'ignore', 'reply', 'ignore', 'block'];
-const mixed = (change: (at: number) => Partial<Message> = () => ({})): Message[] => MIX.map((best, at) => ({ ...letter(`m${at}`, { facts: FACTS_FOR[best] }), ...change(at) }));
+const MIX: Action[] = [
+  'reply',
+  'decline',
+  'ignore',
+  'reply',
+  'decline',
+  'ignore',
+  'reply',
+  'decline',
+  'ignore',
+  'reply',
+  'ignore',
+  'block',
+];
+const mixed = (change: (at: number) => Partial<Message> = () => ({})): Message[] =>
+  MIX.map((best, at) => ({ ...letter(`m${at}`, { facts: FACTS_FOR[best] }), ...change(at) }));
 
 /** Answers everything by a policy, with the clock off so that nothing slides; null skips the letter. */
-function playOff(messages: readonly Message[], choose: (message: Message, at: number) => Action | null, settings: Partial<RoundSettings> = {}): Round {
+function playOff(
+  messages: readonly Message[],
+  choose: (message: Message, at: number) => Action | null,
+  settings: Partial<RoundSettings> = {},
+): Round {
   let round = beginWith(messages, { clock: 'off', ...settings });
   let atMs = 0;
   while (!round.isOver) {
@@ -28,11 +62,25 @@ function playOff(messages: readonly Message[], choose: (message: Message, at: nu
   return round;
 }
 const best = (_: Message, at: number): Action => MIX[at] ?? 'reply';
-const reportOf = (choose: (message: Message, at: number) => Action | null, settings: Partial<RoundSettings> = {}, messages: readonly Message[] = mixed()): Report => buildReport(playOff(messages, choose, settings));
+const reportOf = (
+  choose: (message: Message, at: number) => Action | null,
+  settings: Partial<RoundSettings> = {},
+  messages: readonly Message[] = mixed(),
+): Report => buildReport(playOff(messages, choose, settings));
 
 describe('a judgement and its band', () => {
   it('of a perfect shift', () => {
-    expect(reportOf(best)).toMatchObject({ total: 12, judged: 12, sumCredit: 1200, bestFixed: { action: 'decline', sumCredit: 460 }, judgement: 100, band: 'expert', bandWithheld: null, judgementWithheld: null, cappedBy: null });
+    expect(reportOf(best)).toMatchObject({
+      total: 12,
+      judged: 12,
+      sumCredit: 1200,
+      bestFixed: { action: 'decline', sumCredit: 460 },
+      judgement: 100,
+      band: 'expert',
+      bandWithheld: null,
+      judgementWithheld: null,
+      cappedBy: null,
+    });
   });
 
   it.for(['reply', 'decline', 'ignore', 'block'] as const)('of always choosing %s', (action) => {
@@ -40,31 +88,70 @@ describe('a judgement and its band', () => {
   });
 
   it('stops at Developing where a habit spoils it, and names the habit', () => {
-    const kinds: Action[] = [...MIX.filter((kind) => kind !== 'decline'), ...MIX.filter((kind) => kind !== 'decline'), 'reply', 'ignore', ...(['decline', 'decline', 'decline', 'decline'] as const)];
+    const kinds: Action[] = [
+      ...MIX.filter((kind) => kind !== 'decline'),
+      ...MIX.filter((kind) => kind !== 'decline'),
+      'reply',
+      'ignore',
+      ...(['decline', 'decline', 'decline', 'decline'] as const),
+    ];
     const messages = kinds.map((kind, at) => letter(`m${at}`, { facts: FACTS_FOR[kind] }));
     const report = reportOf((_, at) => (kinds[at] === 'decline' ? 'reply' : (kinds[at] ?? 'reply')), {}, messages);
     // 20 right and 4 weak: (2080 − 1020) / (2400 − 1020), which alone would be Proficient.
-    expect(report).toMatchObject({ sumCredit: 2080, bestFixed: { action: 'ignore', sumCredit: 1020 }, judgement: 77, band: 'developing', cappedBy: { best: 'decline', insteadOf: 'reply', messages: 4, meanCredit: 20 } });
+    expect(report).toMatchObject({
+      sumCredit: 2080,
+      bestFixed: { action: 'ignore', sumCredit: 1020 },
+      judgement: 77,
+      band: 'developing',
+      cappedBy: { best: 'decline', insteadOf: 'reply', messages: 4, meanCredit: 20 },
+    });
   });
 
   it('is withheld below eight judged letters', () => {
-    expect(reportOf(() => 'reply', {}, letters(7))).toMatchObject({ judged: 7, judgement: null, judgementWithheld: 'too-few', band: null, bandWithheld: 'no-judgement' });
+    expect(reportOf(() => 'reply', {}, letters(7))).toMatchObject({
+      judged: 7,
+      judgement: null,
+      judgementWithheld: 'too-few',
+      band: null,
+      bandWithheld: 'no-judgement',
+    });
   });
 
   it('is withheld where one habit would solve the shift', () => {
-    expect(reportOf(() => 'reply', {}, letters(9))).toMatchObject({ judgement: null, judgementWithheld: 'too-easy', band: null, bandWithheld: 'no-judgement' });
+    expect(reportOf(() => 'reply', {}, letters(9))).toMatchObject({
+      judgement: null,
+      judgementWithheld: 'too-easy',
+      band: null,
+      bandWithheld: 'no-judgement',
+    });
   });
 
   it('is given without a band for late replies', () => {
-    expect(reportOf(best, { isLate: true })).toMatchObject({ isLate: true, judgement: 100, band: null, bandWithheld: 'late' });
+    expect(reportOf(best, { isLate: true })).toMatchObject({
+      isLate: true,
+      judgement: 100,
+      band: null,
+      bandWithheld: 'late',
+    });
   });
 
-  it.for([[3, 'expert', null], [4, null, 'skipped']] as const)('%i of twelve skipped: band %s', ([skipped, band, bandWithheld]) => {
+  it.for([
+    [3, 'expert', null],
+    [4, null, 'skipped'],
+  ] as const)('%i of twelve skipped: band %s', ([skipped, band, bandWithheld]) => {
     const noted = mixed((at) => (at < 4 ? { note: 'harsh remarks' } : {}));
-    expect(reportOf((message, at) => (at < skipped ? null : best(message, at)), {}, noted)).toMatchObject({ judged: 12 - skipped, sumCredit: 100 * (12 - skipped), band, bandWithheld });
+    expect(reportOf((message, at) => (at < skipped ? null : best(message, at)), {}, noted)).toMatchObject({
+      judged: 12 - skipped,
+      sumCredit: 100 * (12 - skipped),
+      band,
+      bandWithheld,
+    });
   });
 
-  it.for([[2, 'expert', null], [3, null, 'missed']] as const)('%i missed of twelve: band %s', ([missed, band, bandWithheld]) => {
+  it.for([
+    [2, 'expert', null],
+    [3, null, 'missed'],
+  ] as const)('%i missed of twelve: band %s', ([missed, band, bandWithheld]) => {
     let round = settle(beginWith(mixed()), 40_000 + missed * 10_000);
     while (!round.isOver) {
       const now = Math.max(round.lastMs, 40_000 + missed * 10_000);
@@ -88,8 +175,15 @@ describe('what a fixed strategy is owed', () => {
 
   it('takes contested actions at the higher tier, as a player does', () => {
     const contested = { ignore: { tier: 'best' as const, reason: 'Raters were of two minds.' } };
-    const report = reportOf(() => 'ignore', {}, letters(8, { contested }));
-    expect(report).toMatchObject({ sumCredit: 800, bestFixed: { sumCredit: 800 }, judgementWithheld: 'too-easy' });
+    const messages = [
+      ...letters(4, { contested }),
+      ...[4, 5, 6, 7].map((at) => letter(`l${at}`, { facts: FACTS_FOR.ignore })),
+    ];
+    expect(reportOf(() => 'ignore', {}, messages)).toMatchObject({
+      sumCredit: 800,
+      bestFixed: { action: 'ignore', sumCredit: 800 },
+      judgementWithheld: 'too-easy',
+    });
   });
 });
 
@@ -97,7 +191,11 @@ describe('by guideline', () => {
   it('results stand under the guideline behind the best action, weakest first', () => {
     const { guidelines } = reportOf((_, at) => (MIX[at] === 'decline' ? 'reply' : best(_, at)));
     expect(guidelines[0]).toEqual({ id: 'decline-is-an-option', judged: 3, meanCredit: 20 });
-    expect(guidelines.find((entry) => entry.id === 'reply-to-thoughtful')).toEqual({ id: 'reply-to-thoughtful', judged: 4, meanCredit: 100 });
+    expect(guidelines.find((entry) => entry.id === 'reply-to-thoughtful')).toEqual({
+      id: 'reply-to-thoughtful',
+      judged: 4,
+      meanCredit: 100,
+    });
   });
 
   it('contested choices stay out', () => {
@@ -112,30 +210,61 @@ describe('what is told and never scored', () => {
     const waiting = settle(beginWith(messages, {}, { turn: turnBefore(6) }), 60_000);
     const { missed, ideals } = buildReport(waiting);
     expect([missed, ideals['offer']?.best]).toEqual([['offer'], 'ignore']);
-    expect(buildReport(make(waiting, memoRead(70_000))).ideals['offer']).toMatchObject({ action: 'reply', best: 'reply', tier: 'best' });
+    expect(buildReport(make(waiting, memoRead(70_000))).ideals['offer']).toMatchObject({
+      action: 'reply',
+      best: 'reply',
+      tier: 'best',
+    });
   });
 
   it('the slips that would have told, and whether they were looked at', () => {
-    const slips = [{ kind: 'profile' as const, text: 'Sells lists of names.', decides: true }, { kind: 'link' as const, text: 'A shop.' }];
-    const round = make(beginWith([letter('one', { slips }), letter('two', { slips })]), open('one', 5), look('profile', 6));
-    expect(buildReport(round).slips).toEqual([{ messageId: 'one', kind: 'profile', wasLooked: true }, { messageId: 'two', kind: 'profile', wasLooked: false }]);
+    const slips = [
+      { kind: 'profile' as const, text: 'Sells lists of names.', decides: true },
+      { kind: 'link' as const, text: 'A shop.' },
+    ];
+    const round = make(
+      beginWith([letter('one', { slips }), letter('two', { slips })]),
+      open('one', 5),
+      look('profile', 6),
+    );
+    expect(buildReport(round).slips).toEqual([
+      { messageId: 'one', kind: 'profile', wasLooked: true },
+      { messageId: 'two', kind: 'profile', wasLooked: false },
+    ]);
   });
 
   it('the order of answering beside the order of landing', () => {
-    const round = make(settle(beginWith(letters(4)), 20_000), ...file('l2', 'reply', 20_000), ...file('l0', 'reply', 20_001));
-    expect(buildReport(round).order).toEqual([{ messageId: 'l2', landed: 2, answered: 0 }, { messageId: 'l0', landed: 0, answered: 1 }]);
+    const round = make(
+      settle(beginWith(letters(4)), 20_000),
+      ...file('l2', 'reply', 20_000),
+      ...file('l0', 'reply', 20_001),
+    );
+    expect(buildReport(round).order).toEqual([
+      { messageId: 'l2', landed: 2, answered: 0 },
+      { messageId: 'l0', landed: 0, answered: 1 },
+    ]);
   });
 
   it('the reading speed of sound choices: eleven words in five seconds of reading are 132 a minute', () => {
     const read = (seconds: number, action: 'reply' | 'ignore', count: number): Report => {
       let round = beginWith(letters(count), { clock: 'off' });
-      for (let at = 0; at < count; at++) round = make(round, open(`l${at}`, at * 20_000), answer(action, at * 20_000 + seconds * 1000));
+      for (let at = 0; at < count; at++)
+        round = make(round, open(`l${at}`, at * 20_000), answer(action, at * 20_000 + seconds * 1000));
       return buildReport(round);
     };
-    expect([read(7, 'reply', 5).shownWpm, read(7, 'reply', 3).shownWpm, read(7, 'ignore', 5).shownWpm, read(2.5, 'reply', 5).shownWpm]).toEqual([132, null, null, null]);
+    expect([
+      read(7, 'reply', 5).shownWpm,
+      read(7, 'reply', 3).shownWpm,
+      read(7, 'ignore', 5).shownWpm,
+      read(2.5, 'reply', 5).shownWpm,
+    ]).toEqual([132, null, null, null]);
   });
 
   it('the guidance by which it was judged', () => {
-    expect(reportOf(best)).toMatchObject({ packId: 'a-pack', seed: 1, guidance: { id: 'professional-messages', edition: '1.0.0' } });
+    expect(reportOf(best)).toMatchObject({
+      packId: 'a-pack',
+      seed: 1,
+      guidance: { id: 'professional-messages', edition: '1.0.0' },
+    });
   });
 });

@@ -9,14 +9,27 @@ import { playRounds, type Texts } from '../fixtures/same-everywhere-entry.ts';
 const ROUNDS = 20;
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(`scenarios/${path}`, root), 'utf8');
-const texts: Texts = { guidance: read('guidance/professional-messages.json'), people: read('people.json'), pack: read('packs/harbour-talks.json') };
+const texts: Texts = {
+  guidance: read('guidance/professional-messages.json'),
+  people: read('people.json'),
+  pack: read('packs/harbour-talks.json'),
+};
 
 async function bundle(): Promise<string> {
   const built = (await build({
     root: root.pathname,
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: true, target: 'es2023', lib: { entry: new URL('../fixtures/same-everywhere-entry.ts', import.meta.url).pathname, formats: ['iife'], name: 'replyworthy' } },
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2023',
+      lib: {
+        entry: new URL('../fixtures/same-everywhere-entry.ts', import.meta.url).pathname,
+        formats: ['iife'],
+        name: 'replyworthy',
+      },
+    },
   })) as Rolldown.RolldownOutput[];
   const [output] = built;
   const chunk = output?.output.find((part) => part.type === 'chunk');
@@ -43,7 +56,9 @@ describe('twenty random rounds', () => {
 
   it('give the same moves and reports in Chromium, minified, under a page policy that forbids eval', async () => {
     const page = await (await browser).newPage();
-    await page.setContent('<meta http-equiv="Content-Security-Policy" content="script-src \'unsafe-inline\'"><title>rounds</title>');
+    await page.setContent(
+      '<meta http-equiv="Content-Security-Policy" content="script-src \'unsafe-inline\'"><title>rounds</title>',
+    );
     await page.addScriptTag({ content: await bundle() });
     const call = `replyworthy.playRounds(${JSON.stringify(texts)}, ${ROUNDS})`;
     await page.addScriptTag({ content: `window.played = ${call};` });

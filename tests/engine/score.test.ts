@@ -10,7 +10,8 @@ const KEYS: Record<Action, Key> = {
   ignore: { reply: 'wrong', decline: 'weak', ignore: 'best', block: 'harmful' },
   block: { reply: 'harmful', decline: 'wrong', ignore: 'fine', block: 'best' },
 };
-const keys = (counts: Partial<Record<Action, number>>): { key: Key }[] => ACTION_ORDER.flatMap((best) => Array.from({ length: counts[best] ?? 0 }, () => ({ key: KEYS[best] })));
+const keys = (counts: Partial<Record<Action, number>>): { key: Key }[] =>
+  ACTION_ORDER.flatMap((best) => Array.from({ length: counts[best] ?? 0 }, () => ({ key: KEYS[best] })));
 
 describe('the best fixed strategy', () => {
   it.for<[Partial<Record<Action, number>>, Action, number]>([
@@ -19,7 +20,9 @@ describe('the best fixed strategy', () => {
     [{ reply: 2, decline: 6, ignore: 2, block: 0 }, 'decline', 680], // 40 + 600 + 40
     [{ block: 3 }, 'block', 300],
     [{}, 'reply', 0],
-  ])('of %o is always to %s: %i', ([counts, action, sumCredit]) => expect(bestFixedStrategy(keys(counts))).toEqual({ action, sumCredit }));
+  ])('of %o is always to %s: %i', ([counts, action, sumCredit]) =>
+    expect(bestFixedStrategy(keys(counts))).toEqual({ action, sumCredit }),
+  );
 });
 
 describe('a judgement', () => {
@@ -33,13 +36,17 @@ describe('a judgement', () => {
     ['eight messages', 800, 400, 8, 100],
     ['habit at the limit of 60 a message', 600, 480, 8, 38],
     ['a key where every habit loses', 40, -50, 8, 11],
-  ] as const)('of %s: %i against %i over %i messages is %i', ([, sum, fixed, judged, judgement]) => expect(judgementOf(sum, fixed, judged)).toEqual({ judgement }));
+  ] as const)('of %s: %i against %i over %i messages is %i', ([, sum, fixed, judged, judgement]) =>
+    expect(judgementOf(sum, fixed, judged)).toEqual({ judgement }),
+  );
 
   it.for([
     ['seven messages', 700, 300, 7, 'too-few'],
     ['no message at all', 0, 0, 0, 'too-few'],
     ['a key that a habit solves', 800, 481, 8, 'too-easy'],
-  ] as const)('is withheld for %s', ([, sum, fixed, judged, withheld]) => expect(judgementOf(sum, fixed, judged)).toEqual({ withheld }));
+  ] as const)('is withheld for %s', ([, sum, fixed, judged, withheld]) =>
+    expect(judgementOf(sum, fixed, judged)).toEqual({ withheld }),
+  );
 
   it.for(ACTION_ORDER)('of always choosing %s is nil, whatever the mix', (action) => {
     for (let reply = 2; reply <= 5; reply++)
@@ -47,26 +54,50 @@ describe('a judgement', () => {
         for (let ignore = 2; ignore <= 4; ignore++) {
           const dealt = keys({ reply, decline, ignore, block: 1 });
           const sum = dealt.reduce((total, { key }) => total + CREDIT[key[action]], 0);
-          expect(judgementOf(sum, bestFixedStrategy(dealt).sumCredit, dealt.length)).toEqual(dealt.length < 8 ? { withheld: 'too-few' } : { judgement: 0 });
+          expect(judgementOf(sum, bestFixedStrategy(dealt).sumCredit, dealt.length)).toEqual(
+            dealt.length < 8 ? { withheld: 'too-few' } : { judgement: 0 },
+          );
         }
   });
 });
 
 it.for([
-  [0, 'finding-your-feet'], [25, 'finding-your-feet'], [26, 'developing'], [69, 'developing'], [70, 'proficient'], [87, 'proficient'], [88, 'expert'], [100, 'expert'],
+  [0, 'finding-your-feet'],
+  [25, 'finding-your-feet'],
+  [26, 'developing'],
+  [69, 'developing'],
+  [70, 'proficient'],
+  [87, 'proficient'],
+  [88, 'expert'],
+  [100, 'expert'],
 ] as const)('a judgement of %i is %s', ([judgement, band]) => expect(bandOf(judgement)).toBe(band));
 
 describe('a habit', () => {
-  const choice = (best: Action, action: Action, tier: Tier): { best: Action; action: Action; credit: number } => ({ best, action, credit: CREDIT[tier] });
+  const choice = (best: Action, action: Action, tier: Tier): { best: Action; action: Action; credit: number } => ({
+    best,
+    action,
+    credit: CREDIT[tier],
+  });
   const repeat = <T>(times: number, value: T): T[] => Array.from({ length: times }, () => value);
 
   it('is four of a kind handled badly, named by what was done instead', () => {
-    expect(habitOf([...repeat(3, choice('reply', 'ignore', 'wrong')), choice('reply', 'reply', 'best')])).toEqual({ best: 'reply', insteadOf: 'ignore', messages: 4, meanCredit: 25 });
+    expect(habitOf([...repeat(3, choice('reply', 'ignore', 'wrong')), choice('reply', 'reply', 'best')])).toEqual({
+      best: 'reply',
+      insteadOf: 'ignore',
+      messages: 4,
+      meanCredit: 25,
+    });
   });
 
   it('is not three of a kind, nor four at 30 on average', () => {
     expect(habitOf(repeat(3, choice('reply', 'ignore', 'wrong')))).toBeNull();
-    expect(habitOf([choice('reply', 'reply', 'best'), choice('reply', 'decline', 'weak'), ...repeat(2, choice('reply', 'ignore', 'wrong'))])).toBeNull();
+    expect(
+      habitOf([
+        choice('reply', 'reply', 'best'),
+        choice('reply', 'decline', 'weak'),
+        ...repeat(2, choice('reply', 'ignore', 'wrong')),
+      ]),
+    ).toBeNull();
   });
 
   it('is the costliest where there are two', () => {

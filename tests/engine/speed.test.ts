@@ -20,6 +20,8 @@ it('prints the cost of a thousand decks and a thousand rounds', () => {
     }
     return buildReport(round);
   });
-  console.info(`1000 decks ${Math.round(dealt - began)} ms, 1000 rounds with report ${Math.round(performance.now() - dealt)} ms`);
+  console.info(
+    `1000 decks ${Math.round(dealt - began)} ms, 1000 rounds with report ${Math.round(performance.now() - dealt)} ms`,
+  );
   expect(reports.every((report) => report.judged === 12)).toBe(true);
 });

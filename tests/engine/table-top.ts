@@ -23,7 +23,13 @@ export function letters(count: number, change: MessageChange = {}): Message[] {
 export const ROOM_OFFER: MessageChange = { facts: { topic: 'venue', effort: 'template' } };
 
 export function turnBefore(beforeCard: number): NonNullable<Deck['turn']> {
-  return { id: 'hall', memo: 'The hall is closed. A room is needed.', needs: { venue: 'high' }, goals: ['a room by Friday'], beforeCard };
+  return {
+    id: 'hall',
+    memo: 'The hall is closed. A room is needed.',
+    needs: { venue: 'high' },
+    goals: ['a room by Friday'],
+    beforeCard,
+  };
 }
 
 export function layDeck(messages: readonly Message[], change: Partial<Deck> = {}): Deck {
@@ -52,15 +58,29 @@ export function begin(deck: Deck, settings: Partial<RoundSettings> = {}): Round 
   return startRound(deck, aGuidance(), { ...QUIET, ...settings });
 }
 
-export function beginWith(messages: readonly Message[], settings: Partial<RoundSettings> = {}, change: Partial<Deck> = {}): Round {
+export function beginWith(
+  messages: readonly Message[],
+  settings: Partial<RoundSettings> = {},
+  change: Partial<Deck> = {},
+): Round {
   return begin(layDeck(messages, change), settings);
 }
 
 export const open = (messageId: string, atMs: number): Move => ({ type: 'open', messageId, atMs });
 export const putBack = (atMs: number): Move => ({ type: 'putBack', atMs });
 export const look = (slip: SlipKind, atMs: number): Move => ({ type: 'look', slip, atMs });
-export const answer = (action: 'reply' | 'decline' | 'ignore', atMs: number): Move => ({ type: 'answer', action, atMs });
-export const block = (atMs: number, reason: BlockReason = 'spam', isReported = false): Move => ({ type: 'answer', action: 'block', reason, isReported, atMs });
+export const answer = (action: 'reply' | 'decline' | 'ignore', atMs: number): Move => ({
+  type: 'answer',
+  action,
+  atMs,
+});
+export const block = (atMs: number, reason: BlockReason = 'spam', isReported = false): Move => ({
+  type: 'answer',
+  action: 'block',
+  reason,
+  isReported,
+  atMs,
+});
 export const undo = (atMs: number): Move => ({ type: 'undo', atMs });
 export const memoRead = (atMs: number): Move => ({ type: 'memoRead', atMs });
 export const cardRead = (atMs: number): Move => ({ type: 'cardRead', atMs });
@@ -68,7 +88,10 @@ export const pause = (atMs: number): Move => ({ type: 'pause', atMs });
 export const resume = (atMs: number): Move => ({ type: 'resume', atMs });
 export const skip = (messageId: string, atMs: number): Move => ({ type: 'skip', messageId, atMs });
 /** Opens and answers in one moment. */
-export const file = (messageId: string, action: 'reply' | 'decline' | 'ignore', atMs: number): Move[] => [open(messageId, atMs), answer(action, atMs)];
+export const file = (messageId: string, action: 'reply' | 'decline' | 'ignore', atMs: number): Move[] => [
+  open(messageId, atMs),
+  answer(action, atMs),
+];
 
 /** Makes moves of which each must be accepted. */
 export function make(round: Round, ...moves: readonly Move[]): Round {

@@ -7,10 +7,39 @@ import type { Round } from '../../src/engine/round-state.ts';
 import { calibrateWpm, parMs } from '../../src/engine/schedule.ts';
 import { firstSixWords, sheetsOf } from '../../src/engine/face.ts';
 import { aDeck, aGuidance } from '../builders.ts';
-import { answer, begin, beginWith, block, cardRead, file, idsAt, layDeck, letter, letterOf, letters, make, memoRead, open, pause, putBack, QUIET, resume, ROOM_OFFER, skip, turnBefore, undo } from './table-top.ts';
+import {
+  answer,
+  begin,
+  beginWith,
+  block,
+  cardRead,
+  file,
+  idsAt,
+  layDeck,
+  letter,
+  letterOf,
+  letters,
+  make,
+  memoRead,
+  open,
+  pause,
+  putBack,
+  QUIET,
+  resume,
+  ROOM_OFFER,
+  skip,
+  turnBefore,
+  undo,
+} from './table-top.ts';
 
 describe('par', () => {
-  it.for([[120, 10_000], [90, 11_833], [60, 11_833], [320, 6563], [1000, 6563]] as const)('of eleven words at %i words a minute is %i ms', ([wpm, par]) => {
+  it.for([
+    [120, 10_000],
+    [90, 11_833],
+    [60, 11_833],
+    [320, 6563],
+    [1000, 6563],
+  ] as const)('of eleven words at %i words a minute is %i ms', ([wpm, par]) => {
     expect(parMs(letter('x'), wpm)).toBe(par);
   });
 
@@ -18,7 +47,12 @@ describe('par', () => {
     expect(parMs(letter('x', { slips: [{ kind: 'profile', text: 'four words of slip' }] }), 120)).toBe(12_000);
   });
 
-  it.for([[120, 220, 130], [120, 5000, 140], [120, 1, 117], [120, null, 120]] as const)('at %i, having shown %s, the next shift reads %i words a minute', ([wpm, shown, next]) => {
+  it.for([
+    [120, 220, 130],
+    [120, 5000, 140],
+    [120, 1, 117],
+    [120, null, 120],
+  ] as const)('at %i, having shown %s, the next shift reads %i words a minute', ([wpm, shown, next]) => {
     expect(calibrateWpm(wpm, shown)).toBe(next);
   });
 
@@ -30,7 +64,12 @@ describe('par', () => {
 });
 
 describe('the post', () => {
-  it.for([['x1', 10_000], ['x1.5', 15_000], ['x2', 20_000], ['x10', 100_000]] as const)('at %s brings the next letter after %i ms', ([clock, dueMs]) => {
+  it.for([
+    ['x1', 10_000],
+    ['x1.5', 15_000],
+    ['x2', 20_000],
+    ['x10', 100_000],
+  ] as const)('at %s brings the next letter after %i ms', ([clock, dueMs]) => {
     const round = beginWith(letters(3), { clock });
     expect(round.arrivalsMs).toEqual([0, dueMs, 2 * dueMs]);
     expect(idsAt(settle(round, dueMs - 1), 'desk')).toEqual(['l0']);
@@ -86,7 +125,13 @@ describe('the desk', () => {
 
   it('counts a letter that was opened, put back and lost as judged, with no credit', () => {
     const report = buildReport(settle(make(beginWith(letters(6)), open('l0', 5), putBack(10)), 50_000));
-    expect(report).toMatchObject({ missed: [], abandoned: ['l0'], judged: 1, sumCredit: 0, bestFixed: { action: 'reply', sumCredit: 100 } });
+    expect(report).toMatchObject({
+      missed: [],
+      abandoned: ['l0'],
+      judged: 1,
+      sumCredit: 0,
+      bestFixed: { action: 'reply', sumCredit: 100 },
+    });
   });
 });
 
@@ -94,8 +139,28 @@ describe('the clock stands still', () => {
   const round = beginWith(letters(4));
   it.for<[string, Round, Round]>([
     ['in a pause', make(round, pause(4000)), make(round, pause(4000), resume(104_000))],
-    ['over a feedback card', make(round, open('l0', 0), block(4000)), make(round, open('l0', 0), block(4000), cardRead(104_000))],
-    ['over the memo', step(make(beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { turn: turnBefore(1) }), open('l0', 0), putBack(1)), undo(14_000)).round, make(beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { turn: turnBefore(1) }), open('l0', 0), putBack(1), memoRead(110_000))],
+    [
+      'over a feedback card',
+      make(round, open('l0', 0), block(4000)),
+      make(round, open('l0', 0), block(4000), cardRead(104_000)),
+    ],
+    [
+      'over the memo',
+      step(
+        make(
+          beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { turn: turnBefore(1) }),
+          open('l0', 0),
+          putBack(1),
+        ),
+        undo(14_000),
+      ).round,
+      make(
+        beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { turn: turnBefore(1) }),
+        open('l0', 0),
+        putBack(1),
+        memoRead(110_000),
+      ),
+    ],
   ])('%s', ([, still, after]) => {
     const stoppedAt = still.stillSinceMs ?? -1;
     expect(nextEventMs(still)).toBeNull();
@@ -165,18 +230,26 @@ describe('the memo', () => {
     const waiting = settle(make(begin(deck), ...file('l0', 'reply', 5)), 60_000);
     expect(waiting).toMatchObject({ memo: 'waiting', isOver: false });
     expect(make(waiting, memoRead(70_000), skip('l1', 70_001)).isOver).toBe(true);
+    const skipped = make(settle(make(begin(deck), open('l0', 5)), 20_000), skip('l1', 20_000), answer('reply', 21_000));
+    expect(skipped).toMatchObject({ memo: 'waiting', isOver: false });
+    expect(make(skipped, memoRead(22_000)).isOver).toBe(true);
   });
 });
 
 describe('with the clock off', () => {
-  const off = beginWith([letter('l0'), letter('l1'), letter('l2'), letter('offer', ROOM_OFFER), letter('l4'), letter('l5')], { clock: 'off' }, { turn: turnBefore(4) });
+  const off = beginWith(
+    [letter('l0'), letter('l1'), letter('l2'), letter('offer', ROOM_OFFER), letter('l4'), letter('l5')],
+    { clock: 'off' },
+    { turn: turnBefore(4) },
+  );
 
   it('three letters lie there, and time brings no more', () => {
     expect(idsAt(off, 'desk')).toEqual(['l0', 'l1', 'l2']);
     expect([nextEventMs(off), settle(off, 10 ** 12)]).toEqual([null, off]);
   });
 
-  it('the next lands when one is taken up', () => expect(idsAt(make(off, open('l1', 77)), 'desk')).toEqual(['l0', 'l2', 'offer']));
+  it('the next lands when one is taken up', () =>
+    expect(idsAt(make(off, open('l1', 77)), 'desk')).toEqual(['l0', 'l2', 'offer']));
 
   it('nothing is ever missed', () => {
     let round = off;
@@ -191,7 +264,11 @@ describe('with the clock off', () => {
 
   it('the memo waits for an empty hand, and so does the letter after it', () => {
     const next = make(off, open('l0', 10));
-    expect([next.memo, idsAt(next, 'desk'), idsAt(next, 'ahead')]).toEqual(['ahead', ['l1', 'l2', 'offer'], ['l4', 'l5']]);
+    expect([next.memo, idsAt(next, 'desk'), idsAt(next, 'ahead')]).toEqual([
+      'ahead',
+      ['l1', 'l2', 'offer'],
+      ['l4', 'l5'],
+    ]);
     expect(make(next, putBack(20)).memo).toBe('waiting');
   });
 });

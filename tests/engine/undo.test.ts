@@ -4,12 +4,34 @@ import { moodAfter } from '../../src/game/mood.ts';
 import { settle, step } from '../../src/engine/round.ts';
 import { buildReport } from '../../src/engine/report.ts';
 import type { Round } from '../../src/engine/round-state.ts';
-import { answer, again, beginWith, block, cardRead, file, idsAt, letter, letterOf, letters, make, memoRead, open, putBack, refusalOf, ROOM_OFFER, turnBefore, undo } from './table-top.ts';
+import {
+  answer,
+  again,
+  beginWith,
+  block,
+  cardRead,
+  file,
+  idsAt,
+  letter,
+  letterOf,
+  letters,
+  make,
+  memoRead,
+  open,
+  putBack,
+  refusalOf,
+  ROOM_OFFER,
+  turnBefore,
+  undo,
+} from './table-top.ts';
 
 const desk = (): Round => settle(beginWith(letters(8)), 30_000);
 
 describe('undo', () => {
-  it.for([[33_000, null], [33_001, 'too-late-to-undo']] as const)('at %i of a choice of 30,000: %s', ([atMs, refusal]) => {
+  it.for([
+    [33_000, null],
+    [33_001, 'too-late-to-undo'],
+  ] as const)('at %i of a choice of 30,000: %s', ([atMs, refusal]) => {
     expect(refusalOf(step(make(desk(), ...file('l0', 'ignore', 30_000)), undo(atMs)))).toBe(refusal);
   });
 
@@ -23,7 +45,13 @@ describe('undo', () => {
   });
 
   it('takes back one choice after another while each is fresh', () => {
-    const round = make(desk(), ...file('l0', 'ignore', 30_000), ...file('l1', 'ignore', 30_500), undo(31_000), undo(31_500));
+    const round = make(
+      desk(),
+      ...file('l0', 'ignore', 30_000),
+      ...file('l1', 'ignore', 30_500),
+      undo(31_000),
+      undo(31_500),
+    );
     expect([idsAt(round, 'hand'), idsAt(round, 'desk'), round.filed]).toEqual([['l0'], ['l1', 'l2', 'l3'], []]);
   });
 
@@ -34,11 +62,17 @@ describe('undo', () => {
   });
 
   it('keeps the desk at five, even with a letter in the hand', () => {
-    const full = settle(make(settle(beginWith(letters(8)), 49_999), ...file('l0', 'ignore', 49_999), open('l1', 49_999)), 51_000);
+    const full = settle(
+      make(settle(beginWith(letters(8)), 49_999), ...file('l0', 'ignore', 49_999), open('l1', 49_999)),
+      51_000,
+    );
     expect(idsAt(settle(make(full, undo(51_000)), 60_000), 'desk')).toHaveLength(5);
   });
 
-  it.for([['harmful', (): Round => make(desk(), open('l0', 30_000), block(30_001), cardRead(30_002))], ['coached', (): Round => make(beginWith(letters(3), { coach: 'all' }), ...file('l0', 'reply', 5), cardRead(6))]] as const)('cannot take back a %s choice whose verdict was shown', ([, shown]) => {
+  it.for([
+    ['harmful', (): Round => make(desk(), open('l0', 30_000), block(30_001), cardRead(30_002))],
+    ['coached', (): Round => make(beginWith(letters(3), { coach: 'all' }), ...file('l0', 'reply', 5), cardRead(6))],
+  ] as const)('cannot take back a %s choice whose verdict was shown', ([, shown]) => {
     const round = shown();
     expect(refusalOf(step(round, undo(round.lastMs + 1)))).toBe('too-late-to-undo');
   });
@@ -51,23 +85,45 @@ describe('undo', () => {
   });
 
   it('waits behind the memo, and may follow it within its three seconds; the new needs judge the next choice', () => {
-    const round = make(beginWith([letter('offer', ROOM_OFFER), letter('l1'), letter('l2')], {}, { turn: turnBefore(1) }), open('offer', 9000), answer('ignore', 11_000));
+    const round = make(
+      beginWith([letter('offer', ROOM_OFFER), letter('l1'), letter('l2')], {}, { turn: turnBefore(1) }),
+      open('offer', 9000),
+      answer('ignore', 11_000),
+    );
     expect([round.memo, refusalOf(step(round, undo(11_500)))]).toEqual(['waiting', 'memo-waiting']);
     const read = make(round, memoRead(12_000));
     expect(refusalOf(step(read, undo(14_001)))).toBe('too-late-to-undo');
-    expect(make(read, undo(14_000), answer('ignore', 14_500)).filed).toMatchObject([{ verdict: { action: 'ignore', best: 'reply' } }]);
+    expect(make(read, undo(14_000), answer('ignore', 14_500)).filed).toMatchObject([
+      { verdict: { action: 'ignore', best: 'reply' } },
+    ]);
   });
 
   it('replays like every other move', () => {
-    const round = make(desk(), ...file('l0', 'ignore', 30_000), open('l2', 30_500), undo(31_500), answer('reply', 32_000));
+    const round = make(
+      desk(),
+      ...file('l0', 'ignore', 30_000),
+      open('l2', 30_500),
+      undo(31_500),
+      answer('reply', 32_000),
+    );
     expect(again(round)).toEqual(round);
   });
 });
 
 describe('postcards', () => {
-  const deck = { echoes: [{ messageId: 'l0', after: 3 }, { messageId: 'l1', after: 3 }] };
+  const deck = {
+    echoes: [
+      { messageId: 'l0', after: 3 },
+      { messageId: 'l1', after: 3 },
+    ],
+  };
   const start = (): Round => settle(beginWith(letters(8), {}, deck), 20_000);
-  const afterThree = make(start(), ...file('l0', 'ignore', 20_000), ...file('l1', 'decline', 21_000), ...file('l2', 'reply', 22_000));
+  const afterThree = make(
+    start(),
+    ...file('l0', 'ignore', 20_000),
+    ...file('l1', 'decline', 21_000),
+    ...file('l2', 'reply', 22_000),
+  );
 
   it('come with the third answer after their choice, and tell what was done', () => {
     expect(afterThree.postcards).toEqual([]);
@@ -78,7 +134,9 @@ describe('postcards', () => {
   it('go back with the choice that brought them, and come again with the next', () => {
     const undone = make(afterThree, open('l3', 30_000), answer('reply', 31_000), undo(32_000));
     expect(undone.postcards).toEqual([]);
-    expect(make(undone, answer('decline', 33_000)).postcards).toEqual([{ messageId: 'l0', action: 'ignore', atMs: 33_000 }]);
+    expect(make(undone, answer('decline', 33_000)).postcards).toEqual([
+      { messageId: 'l0', action: 'ignore', atMs: 33_000 },
+    ]);
   });
 
   it('of one moment are told apart: only the last choice takes its own back', () => {
@@ -92,7 +150,10 @@ describe('postcards', () => {
   });
 
   it('that came too late for the shift stand in the report', () => {
-    expect(buildReport(afterThree).postcards).toEqual([{ messageId: 'l0', action: 'ignore', atMs: 20_000 }, { messageId: 'l1', action: 'decline', atMs: 21_000 }]);
+    expect(buildReport(afterThree).postcards).toEqual([
+      { messageId: 'l0', action: 'ignore', atMs: 20_000 },
+      { messageId: 'l1', action: 'decline', atMs: 21_000 },
+    ]);
     expect(buildReport(make(afterThree, undo(22_500), putBack(22_600))).postcards).toHaveLength(2);
   });
 });

@@ -94,7 +94,14 @@ describe('changes between two views', () => {
     expect(kinds(one, view({ envelopes: [envelope('a', 0, { isNextToSlide: true })] }))).toEqual(['face']);
   });
   it('sees each postcard once', () => {
-    const card = { messageId: 'p', first: 'Nils', personId: 'nils', disc: 5, text: 'Thanks', action: 'decline' as const };
+    const card = {
+      messageId: 'p',
+      first: 'Nils',
+      personId: 'nils',
+      disc: 5,
+      text: 'Thanks',
+      action: 'decline' as const,
+    };
     expect(changesBetween(one, view({ envelopes: [envelope('a', 0)], postcards: [card] }))).toEqual([
       { kind: 'postcard', messageId: 'p', disc: 5, index: 0 },
     ]);

@@ -7,7 +7,11 @@ import type { Problem } from '../../src/pack/problem.ts';
 import { aGuidance, aPack, packText } from '../builders.ts';
 
 const good = packText(aPack());
-const doors = [(text: string) => parsePack(text, 'any.json', aGuidance()), (text: string) => parseGuidance(text, 'any.json'), (text: string) => parsePeople(text, 'any.json')];
+const doors = [
+  (text: string) => parsePack(text, 'any.json', aGuidance()),
+  (text: string) => parseGuidance(text, 'any.json'),
+  (text: string) => parsePeople(text, 'any.json'),
+];
 
 function sayWhere(text: string): void {
   const lines = text.split('\n');
@@ -25,12 +29,56 @@ function sayWhere(text: string): void {
 }
 
 /** Pieces that are meaningful to a JSON reader, so that random texts come close to JSON. */
-const crumbs = fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '\\', '\\u', '/', '/*', '*/', '//', '\n', '\r', '-', '0', '1', '.', 'e', 'true', 'null', '"a"', '"__proto__"', '"format"', '\uFEFF', '\ud800', '\u2028', ' ');
+const crumbs = fc.constantFrom(
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '"',
+  '\\',
+  '\\u',
+  '/',
+  '/*',
+  '*/',
+  '//',
+  '\n',
+  '\r',
+  '-',
+  '0',
+  '1',
+  '.',
+  'e',
+  'true',
+  'null',
+  '"a"',
+  '"__proto__"',
+  '"format"',
+  '\uFEFF',
+  '\ud800',
+  '\u2028',
+  ' ',
+);
 
 describe('any text', () => {
-  it('of any characters', () => fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), sayWhere), { numRuns: 500 }));
-  it('of crumbs of JSON', () => fc.assert(fc.property(fc.array(crumbs, { maxLength: 60, size: 'max' }).map((parts) => parts.join('')), sayWhere), { numRuns: 3000 }));
-  it('of crumbs over and over', () => fc.assert(fc.property(fc.array(crumbs, { minLength: 1, maxLength: 6 }), fc.nat({ max: 40_000 }), (parts, times) => sayWhere(parts.join('').repeat(times))), { numRuns: 60 }));
+  it('of any characters', () =>
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), sayWhere), { numRuns: 500 }));
+  it('of crumbs of JSON', () =>
+    fc.assert(
+      fc.property(
+        fc.array(crumbs, { maxLength: 60, size: 'max' }).map((parts) => parts.join('')),
+        sayWhere,
+      ),
+      { numRuns: 3000 },
+    ));
+  it('of crumbs over and over', () =>
+    fc.assert(
+      fc.property(fc.array(crumbs, { minLength: 1, maxLength: 6 }), fc.nat({ max: 40_000 }), (parts, times) =>
+        sayWhere(parts.join('').repeat(times)),
+      ),
+      { numRuns: 60 },
+    ));
   it('of valid JSON', () => fc.assert(fc.property(fc.json({ maxDepth: 6 }), sayWhere), { numRuns: 500 }));
 
   it('is read as JSON.parse reads it, or refused', () => {
@@ -38,14 +86,21 @@ describe('any text', () => {
       const read = readJsonText(text, 'any.json');
       if (read.ok) expect(read.json.value).toEqual(JSON.parse(text));
     };
-    fc.assert(fc.property(fc.array(crumbs, { maxLength: 12 }).map((parts) => parts.join('')), agree), { numRuns: 3000 });
+    fc.assert(
+      fc.property(
+        fc.array(crumbs, { maxLength: 12 }).map((parts) => parts.join('')),
+        agree,
+      ),
+      { numRuns: 3000 },
+    );
   });
 
   it('that is valid, shallow and plain is read', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
         const text = JSON.stringify(value);
-        if (!/__proto__|constructor|prototype|\\ud[89a-f]/.test(text)) expect(readJsonText(text, 'any.json').ok).toBe(true);
+        if (!/__proto__|constructor|prototype|\\ud[89a-f]/.test(text))
+          expect(readJsonText(text, 'any.json').ok).toBe(true);
       }),
     );
   });
@@ -53,7 +108,15 @@ describe('any text', () => {
 
 describe('a pack with anything in any place', () => {
   it('of its text', () => {
-    fc.assert(fc.property(fc.nat({ max: good.length }), fc.nat({ max: 40 }), fc.oneof(crumbs, fc.string()), (from, length, put) => sayWhere(good.slice(0, from) + put + good.slice(from + length))), { numRuns: 200 });
+    fc.assert(
+      fc.property(
+        fc.nat({ max: good.length }),
+        fc.nat({ max: 40 }),
+        fc.oneof(crumbs, fc.string()),
+        (from, length, put) => sayWhere(good.slice(0, from) + put + good.slice(from + length)),
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it('of its fields', () => {

@@ -6,7 +6,20 @@ import { formatProblem, type Problem } from '../../src/pack/problem.ts';
 import { aGuidance, aMessage, aPack, aPeople, packText } from '../builders.ts';
 
 const slip = { kind: 'profile' as const, text: 'Keeps a small boatyard.' };
-const good = packText(aPack({ messages: [aMessage({ id: 'one', slips: [slip] }), aMessage({ id: 'two', follows: { message: 'one', opening: { reply: 'So glad!', decline: 'A pity.', ignore: 'Hello?', block: 'Well.' } } })] }));
+const good = packText(
+  aPack({
+    messages: [
+      aMessage({ id: 'one', slips: [slip] }),
+      aMessage({
+        id: 'two',
+        follows: {
+          message: 'one',
+          opening: { reply: 'So glad!', decline: 'A pity.', ignore: 'Hello?', block: 'Well.' },
+        },
+      }),
+    ],
+  }),
+);
 
 function problemsOf(text: string): Problem[] {
   const parsed = parsePack(text, 'bad.json', aGuidance());
@@ -22,7 +35,10 @@ function bend(piece: string, by: string, nth = 0): string {
 
 /** Line and column of a mark in a text. */
 function placeOf(text: string, mark: string, nth = 0): string {
-  const before = text.split(mark).slice(0, nth + 1).join(mark);
+  const before = text
+    .split(mark)
+    .slice(0, nth + 1)
+    .join(mark);
   if (before === text) throw new Error(`the text does not hold ${mark}`);
   return `${before.split('\n').length}:${before.length - before.lastIndexOf('\n')}`;
 }
@@ -71,14 +87,21 @@ describe('text that is no JSON, or more than it should be', () => {
     expect(problem?.message.length).toBeGreaterThan(20);
   });
 
-  it('a whole character of two parts is a character', () => expect(problemsOf(bend('A pack', 'A pack 🛶'))).toEqual([]));
+  it('a whole character of two parts is a character', () =>
+    expect(problemsOf(bend('A pack', 'A pack 🛶'))).toEqual([]));
   it('brackets inside a text do not nest', () => expect(problemsOf(bend('A pack', '[[[['.repeat(40)))).toEqual([]));
-  it('lists side by side do not nest', () => expect(problemsOf(`[${'[],{},'.repeat(200)}[]]`)[0]?.code).not.toBe('too-deep'));
+  it('lists side by side do not nest', () =>
+    expect(problemsOf(`[${'[],{},'.repeat(200)}[]]`)[0]?.code).not.toBe('too-deep'));
 });
 
 describe('keys', () => {
   it.for(['__proto__', 'constructor', 'prototype', '\\u005f_proto__'])('%s is forbidden at any depth', (key) => {
-    for (const text of [`{ "${key}": 1 }`, `{ "a": [ { "${key}": {} } ] }`, bend('"needs": {', `"needs": { "${key}": "high",`), bend('"sender": {', `"sender": { "${key}": {},`)]) {
+    for (const text of [
+      `{ "${key}": 1 }`,
+      `{ "a": [ { "${key}": {} } ] }`,
+      bend('"needs": {', `"needs": { "${key}": "high",`),
+      bend('"sender": {', `"sender": { "${key}": {},`),
+    ]) {
       const [problem] = problemsOf(text);
       expect(problem?.code).toBe('forbidden-key');
       expect(at(problem)).toBe(placeOf(text, `"${key}"`));
@@ -103,7 +126,10 @@ describe('keys', () => {
   });
 
   it('are told five hundred at a time where the schema refuses them', () => {
-    const text = bend('"needs": {', `"needs": {${Array.from({ length: 3000 }, (_, index) => `"N ${index}": "high",\n`).join('')}`);
+    const text = bend(
+      '"needs": {',
+      `"needs": {${Array.from({ length: 3000 }, (_, index) => `"N ${index}": "high",\n`).join('')}`,
+    );
     expect(problemsOf(text)).toHaveLength(500);
   });
 });
@@ -112,28 +138,73 @@ describe('a pack that does not fit', () => {
   const q = '"quote": "puzzles me"';
   it.for<[string, string, string, string, number?]>([
     ['another format', bend('replyworthy-pack', 'replyworthy-people'), 'wrong-format', '"replyworthy-people"'],
-    ['a format that is no text', bend('"replyworthy-pack"', '{ "toString": 1, "valueOf": 1 }'), 'wrong-format', '{ "toString"'],
+    [
+      'a format that is no text',
+      bend('"replyworthy-pack"', '{ "toString": 1, "valueOf": 1 }'),
+      'wrong-format',
+      '{ "toString"',
+    ],
     ['a newer version', bend('"version": 1', '"version": 2'), 'newer-version', '2,'],
     ['a version without end', bend('"version": 1', '"version": 1e999'), 'newer-version', '1e999'],
     ['a version as text', bend('"version": 1', '"version": "1"'), 'invalid-value', '"1"'],
     ['version nought', bend('"version": 1', '"version": 0'), 'invalid-value', '0,'],
-    ['other guidance', bend('"id": "professional-messages"', '"id": "house-rules"'), 'wrong-guidance', '{\n    "id": "house-rules"'],
-    ['guidance of another major edition', bend('"edition": "1.0.0"', '"edition": "2.0.0"'), 'wrong-guidance', '{\n    "id": "professional-messages"'],
+    [
+      'other guidance',
+      bend('"id": "professional-messages"', '"id": "house-rules"'),
+      'wrong-guidance',
+      '{\n    "id": "house-rules"',
+    ],
+    [
+      'guidance of another major edition',
+      bend('"edition": "1.0.0"', '"edition": "2.0.0"'),
+      'wrong-guidance',
+      '{\n    "id": "professional-messages"',
+    ],
     ['an id used twice', bend('"id": "two"', '"id": "one"'), 'duplicate-id', '"one",\n      "sender"', 1],
     ['an id with capitals', bend('"id": "two"', '"id": "Two"'), 'invalid-format', '"Two"'],
     ['a number as text', bend('"difficulty": 2', '"difficulty": "2"'), 'invalid-type', '"2"'],
     ['half a day', bend('"sentDaysAgo": 1', '"sentDaysAgo": 0.5'), 'invalid-type', '0.5'],
     ['a truth as text', bend('"open": true', '"open": "true"'), 'invalid-type', '"true"'],
     ['a topic that nobody named', bend('"topic": "local-history"', '"topic": "cooking"'), 'unknown-topic', '"cooking"'],
-    ['a turn with a topic that nobody named', bend('"venue": "high"', '"cooking": "high"'), 'unknown-topic', '"high"\n      },\n      "goals"'],
+    [
+      'a turn with a topic that nobody named',
+      bend('"venue": "high"', '"cooking": "high"'),
+      'unknown-topic',
+      '"high"\n      },\n      "goals"',
+    ],
     ['a cue that does not stand there', bend(q, '"quote": "puzzled me"'), 'cue-not-found', '"puzzled me"'],
     ['a cue in other capitals', bend(q, '"quote": "Puzzles me"'), 'cue-not-found', '"Puzzles me"'],
-    ['a cue over a placeholder', bend(q, '"quote": "stand for? {first}"'), 'cue-over-placeholder', '"stand for? {first}"'],
+    [
+      'a cue over a placeholder',
+      bend(q, '"quote": "stand for? {first}"'),
+      'cue-over-placeholder',
+      '"stand for? {first}"',
+    ],
     ['a cue on a slip that is not there', bend('"in": "body"', '"in": "link"'), 'cue-without-slip', '"link"'],
-    ['a cue for a guideline that is not there', bend('"guideline": "reply-to-thoughtful"', '"guideline": "be-nice"'), 'unknown-guideline', '"be-nice"'],
-    ['a follow-up of nothing', bend('"message": "one"', '"message": "none"'), 'unknown-message', '"none",\n        "opening"'],
-    ['a follow-up of itself', bend('"message": "one"', '"message": "two"'), 'unknown-message', '"two",\n        "opening"'],
-    ['an opening with nothing', bend('"opening": [\n    "one"', '"opening": [\n    "zero"'), 'unknown-message', '"zero"'],
+    [
+      'a cue for a guideline that is not there',
+      bend('"guideline": "reply-to-thoughtful"', '"guideline": "be-nice"'),
+      'unknown-guideline',
+      '"be-nice"',
+    ],
+    [
+      'a follow-up of nothing',
+      bend('"message": "one"', '"message": "none"'),
+      'unknown-message',
+      '"none",\n        "opening"',
+    ],
+    [
+      'a follow-up of itself',
+      bend('"message": "one"', '"message": "two"'),
+      'unknown-message',
+      '"two",\n        "opening"',
+    ],
+    [
+      'an opening with nothing',
+      bend('"opening": [\n    "one"', '"opening": [\n    "zero"'),
+      'unknown-message',
+      '"zero"',
+    ],
     ['an opening of one', bend('"opening": [\n    "one",', '"opening": ['), 'too-small', '[\n    "two"'],
     ['a body too short', bend(aMessage().body, 'Hello.', 1), 'too-small', '"Hello."'],
     ['a missing field, at its object', bend('"title": "A pack",', ''), 'invalid-type', '{\n  "format"'],
@@ -155,9 +226,14 @@ describe('a pack that does not fit', () => {
   });
 
   it('is told all its faults at once, in one line each', () => {
-    const text = bend('"topic": "local-history"', '"topic": "cooking"').replace('"guideline": "reply-to-thoughtful"', '"guideline": "be-nice"');
+    const text = bend('"topic": "local-history"', '"topic": "cooking"').replace(
+      '"guideline": "reply-to-thoughtful"',
+      '"guideline": "be-nice"',
+    );
     expect(problemsOf(text).map(formatProblem)).toEqual([
-      expect.stringMatching(/^bad\.json:\d+:\d+ {2}unknown-topic {2}The persona's needs do not name the topic "cooking"\./),
+      expect.stringMatching(
+        /^bad\.json:\d+:\d+ {2}unknown-topic {2}The persona's needs do not name the topic "cooking"\./,
+      ),
       expect.stringMatching(/^bad\.json:\d+:\d+ {2}unknown-guideline {2}There is no guideline "be-nice"\./),
     ]);
   });
@@ -169,7 +245,12 @@ describe('a pack that does not fit', () => {
 });
 
 describe('guidance that contradicts itself', () => {
-  type Loose = { guidelines: { id: string }[]; rules: { id: string; tiers: Record<string, string>; because: Record<string, string[]> }[]; adjustments: { rules: string[]; because: string[] }[]; tensions: { id: string; guidelines: string[] }[] };
+  type Loose = {
+    guidelines: { id: string }[];
+    rules: { id: string; tiers: Record<string, string>; because: Record<string, string[]> }[];
+    adjustments: { rules: string[]; because: string[] }[];
+    tensions: { id: string; guidelines: string[] }[];
+  };
   function codesOf(change: (loose: Loose) => void): string[] {
     const loose = structuredClone(aGuidance()) as unknown as Loose;
     change(loose);
@@ -184,9 +265,21 @@ describe('guidance that contradicts itself', () => {
     ['a rule with two best actions', (loose) => (loose.rules[0]!.tiers['ignore'] = 'best'), ['one-best']],
     ['a rule without a best action', (loose) => (loose.rules[0]!.tiers['block'] = 'fine'), ['one-best']],
     ['a rule that cites nothing', (loose) => (loose.rules[0]!.because['reply'] = []), ['too-small']],
-    ['a rule that cites what is not there', (loose) => (loose.rules[0]!.because['reply'] = ['be-nice']), ['unknown-guideline']],
-    ['an adjustment of a rule that is not there', (loose) => (loose.adjustments[0]!.rules = ['nobody']), ['unknown-rule']],
-    ['an adjustment by what is not there', (loose) => (loose.adjustments[0]!.because = ['be-nice']), ['unknown-guideline']],
+    [
+      'a rule that cites what is not there',
+      (loose) => (loose.rules[0]!.because['reply'] = ['be-nice']),
+      ['unknown-guideline'],
+    ],
+    [
+      'an adjustment of a rule that is not there',
+      (loose) => (loose.adjustments[0]!.rules = ['nobody']),
+      ['unknown-rule'],
+    ],
+    [
+      'an adjustment by what is not there',
+      (loose) => (loose.adjustments[0]!.because = ['be-nice']),
+      ['unknown-guideline'],
+    ],
     ['a tension of what is not there', (loose) => (loose.tensions[0]!.guidelines = ['be-nice']), ['unknown-guideline']],
   ])('%s', ([, change, codes]) => expect(codesOf(change)).toEqual(codes));
 });

@@ -65,7 +65,9 @@ describe('the check can fail', () => {
   const hashes = new Set(runsOf(sentence).map(hashRun));
 
   test('a copied sentence is found deep in a document, whatever its case and punctuation', () => {
-    const planted = { rules: [{ explain: { reply: 'As we know, THE FERRY doesn’t leave: before the last (crate)!' } }] };
+    const planted = {
+      rules: [{ explain: { reply: 'As we know, THE FERRY doesn’t leave: before the last (crate)!' } }],
+    };
     expect(copiedIn(planted, 'planted', hashes)).toEqual([
       'planted/rules/0/explain/reply: the ferry doesnt leave before the last',
       'planted/rules/0/explain/reply: ferry doesnt leave before the last crate',

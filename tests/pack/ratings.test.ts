@@ -46,7 +46,10 @@ describe('every message was rated blind', () => {
     const agreed = ratings.filter((rating) => {
       const message = messages.find((other) => other.id === rating.messageId);
       if (!message) return false;
-      return rating[ruleOn(message, situationOf(message.facts, persona.needs, persona.capacity), guidance.guidance).best] === 5;
+      return (
+        rating[ruleOn(message, situationOf(message.facts, persona.needs, persona.capacity), guidance.guidance).best] ===
+        5
+      );
     });
     expect(agreed.length / ratings.length).toBeGreaterThanOrEqual(0.95);
   });

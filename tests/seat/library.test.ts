@@ -20,24 +20,52 @@ describe('the library', () => {
   });
 
   it('names a broken pack with its place and loads the others', async () => {
-    const library = await loadLibrary({ guidance, people, packs: [one, file('broken.json', '{\n  "format": \n}'), two] });
+    const library = await loadLibrary({
+      guidance,
+      people,
+      packs: [one, file('broken.json', '{\n  "format": \n}'), two],
+    });
     expect(library.packs.map((pack) => pack.id)).toEqual(['one', 'two']);
-    expect(library.problems.map(formatProblem)).toEqual([expect.stringMatching(/^broken\.json:3:1 {2}broken-json {2}/)]);
+    expect(library.problems.map(formatProblem)).toEqual([
+      expect.stringMatching(/^broken\.json:3:1 {2}broken-json {2}/),
+    ]);
   });
 
   it('names a pack that cannot be fetched and loads the others', async () => {
     const library = await loadLibrary({ guidance, people, packs: [away('gone.json'), two] });
     expect(library.packs.map((pack) => pack.id)).toEqual(['two']);
-    expect(library.problems.map(formatProblem)).toEqual(['gone.json:1:1  not-fetched  The pack could not be fetched: 404 Not Found.']);
+    expect(library.problems.map(formatProblem)).toEqual([
+      'gone.json:1:1  not-fetched  The pack could not be fetched: 404 Not Found.',
+    ]);
   });
 
   it('may be empty', async () => expect((await loadLibrary({ guidance, people, packs: [] })).packs).toEqual([]));
 
   it.for([
-    ['guidance that cannot be fetched', { guidance: away('rules.json'), people }, 'The file rules.json could not be fetched. Check the connection and try again.', /404/],
-    ['people that cannot be fetched', { guidance, people: away('names.json') }, 'The file names.json could not be fetched. Check the connection and try again.', /404/],
-    ['broken guidance', { guidance: file('rules.json', '{'), people }, 'The file rules.json cannot be read.', /^rules\.json:1:2 {2}broken-json/],
-    ['broken people', { guidance, people: file('names.json', '[]') }, 'The file names.json cannot be read.', /^names\.json:1:1 {2}invalid-type/],
+    [
+      'guidance that cannot be fetched',
+      { guidance: away('rules.json'), people },
+      'The file rules.json could not be fetched. Check the connection and try again.',
+      /404/,
+    ],
+    [
+      'people that cannot be fetched',
+      { guidance, people: away('names.json') },
+      'The file names.json could not be fetched. Check the connection and try again.',
+      /404/,
+    ],
+    [
+      'broken guidance',
+      { guidance: file('rules.json', '{'), people },
+      'The file rules.json cannot be read.',
+      /^rules\.json:1:2 {2}broken-json/,
+    ],
+    [
+      'broken people',
+      { guidance, people: file('names.json', '[]') },
+      'The file names.json cannot be read.',
+      /^names\.json:1:1 {2}invalid-type/,
+    ],
   ] as const)('cannot open with %s, and says why', async ([, files, message, reason]) => {
     const failure = await loadLibrary({ ...files, packs: [one] }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(LibraryError);

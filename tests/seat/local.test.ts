@@ -67,7 +67,10 @@ describe('a local seat', () => {
     seat.send({ type: 'open', messageId: 'l0' });
     jump(-800);
     seat.send({ type: 'putBack' });
-    expect(seat.round().moves).toEqual([{ type: 'open', messageId: 'l0', atMs: 1234 }, { type: 'putBack', atMs: 1234 }]);
+    expect(seat.round().moves).toEqual([
+      { type: 'open', messageId: 'l0', atMs: 1234 },
+      { type: 'putBack', atMs: 1234 },
+    ]);
   });
 
   it('gives the verdict to whoever sent, and the round to whoever listens', () => {
@@ -95,7 +98,14 @@ describe('a local seat', () => {
   it('an alarm that rings too early does nothing but ring again', () => {
     let ring: () => void = () => undefined;
     const set: number[] = [];
-    const seat = openLocalSeat(layDeck(letters(2)), aGuidance(), QUIET, { now: () => 0, alarm: (afterMs, call) => { set.push(afterMs); ring = call; return () => undefined; } });
+    const seat = openLocalSeat(layDeck(letters(2)), aGuidance(), QUIET, {
+      now: () => 0,
+      alarm: (afterMs, call) => {
+        set.push(afterMs);
+        ring = call;
+        return () => undefined;
+      },
+    });
     ring();
     expect([set, idsAt(seat.round(), 'desk')]).toEqual([[10_000, 10_000], ['l0']]);
   });

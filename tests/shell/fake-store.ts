@@ -1,7 +1,10 @@
 import type { KeyValueStore } from '../../src/shell/storage.ts';
 
 /** A store in memory; with `refuse` it throws on writing, as private mode and a full disk do. */
-export function fakeStore(entries: Record<string, string> = {}, refuse = false): KeyValueStore & { readonly map: Map<string, string> } {
+export function fakeStore(
+  entries: Record<string, string> = {},
+  refuse = false,
+): KeyValueStore & { readonly map: Map<string, string> } {
   const map = new Map(Object.entries(entries));
   return {
     map,

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { disputesKind, HISTORY_CAP, historyKind, type Dispute, type KeptVerdict } from '../../src/shell/history-document.ts';
+import {
+  disputesKind,
+  HISTORY_CAP,
+  historyKind,
+  type Dispute,
+  type KeptVerdict,
+} from '../../src/shell/history-document.ts';
 import { DEFAULT_SETTINGS, parseSettings, settingsKind } from '../../src/shell/settings-document.ts';
 import { openShelf, readDocument, writeDocument } from '../../src/shell/storage.ts';
 import { fakeStore } from './fake-store.ts';
@@ -7,7 +13,12 @@ import { fakeStore } from './fake-store.ts';
 describe('settings', () => {
   test('survive a reload', () => {
     const store = fakeStore();
-    openShelf(store, () => undefined).save(settingsKind, { ...DEFAULT_SETTINGS, clock: 'off', wpm: 180, moreContrast: true });
+    openShelf(store, () => undefined).save(settingsKind, {
+      ...DEFAULT_SETTINGS,
+      clock: 'off',
+      wpm: 180,
+      moreContrast: true,
+    });
     expect(openShelf(store, () => undefined).load(settingsKind)).toEqual({
       ...DEFAULT_SETTINGS,
       clock: 'off',

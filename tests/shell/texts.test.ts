@@ -25,7 +25,9 @@ describe('the static menu says what the catalogue says', () => {
 
   test('and nothing stands there without a key', () => {
     const body = html.slice(html.indexOf('<body>')).replace(/<script[\s\S]*?<\/script>/g, '');
-    const loose = [...body.matchAll(/<([a-z]+[^>]*)>([^<]*[A-Za-z][^<]*)</g)].filter((match) => !match[1]?.includes('data-t='));
+    const loose = [...body.matchAll(/<([a-z]+[^>]*)>([^<]*[A-Za-z][^<]*)</g)].filter(
+      (match) => !match[1]?.includes('data-t='),
+    );
     expect(loose.map((match) => match[2]?.trim())).toEqual([]);
     expect(marked.length).toBeGreaterThan(14);
   });

@@ -16,7 +16,11 @@ const between = (low: number, high: number): number => low + Math.random() * (hi
 function fling(table: Table, image: Phaser.GameObjects.Image, reach: number, fall: number, ms: number): void {
   const angle = between(0, 2 * Math.PI);
   const far = between(reach / 2, reach);
-  const ends = { x: image.x + Math.cos(angle) * far, y: image.y + Math.sin(angle) * far * 0.5 + fall, angle: between(-120, 120) };
+  const ends = {
+    x: image.x + Math.cos(angle) * far,
+    y: image.y + Math.sin(angle) * far * 0.5 + fall,
+    angle: between(-120, 120),
+  };
   void table.mover.to(image, ends, { ms, ease: slowing });
   void table.mover.to(image, { alpha: 0 }, { ms: ms / 2, ease: smooth, delay: ms / 2 }).then(() => image.destroy());
 }
@@ -66,8 +70,15 @@ export function makeDust(table: Table): Dust {
         const mote = table.book.image(table.scene, 'mote', (paint) => bakeFleck(paint, '--bulb', 4, true));
         const spread = Math.random();
         mote.setPosition(width * (0.21 + between(-0.17, 0.2) * spread), height * (0.14 + 0.24 * spread));
-        mote.setDepth(DEPTH.air).setAlpha(0).setScale(between(0.3, 0.8) / table.book.paint.scale);
-        void table.mover.to(mote, { x: mote.x + between(-24, 34), y: mote.y + between(6, 34) }, { ms: DUST_MS, ease: smooth });
+        mote
+          .setDepth(DEPTH.air)
+          .setAlpha(0)
+          .setScale(between(0.3, 0.8) / table.book.paint.scale);
+        void table.mover.to(
+          mote,
+          { x: mote.x + between(-24, 34), y: mote.y + between(6, 34) },
+          { ms: DUST_MS, ease: smooth },
+        );
         void table.mover.to(mote, { alpha: between(0.35, 0.7) }, { ms: DUST_MS, ease: swelling });
         motes.push(mote);
       }

@@ -7,7 +7,17 @@ import { changesBetween, firstChanges, type Change } from './changes.ts';
 import { startDrag } from './drag.ts';
 import { fileLetter, warmUp } from './filing.ts';
 import { webglOf, type DeskGame } from './game.ts';
-import { flyPostcard, landEnvelope, layEnvelope, openEnvelope, putBack, slideOff, takeAway, tidy, wearFace } from './motions.ts';
+import {
+  flyPostcard,
+  landEnvelope,
+  layEnvelope,
+  openEnvelope,
+  putBack,
+  slideOff,
+  takeAway,
+  tidy,
+  wearFace,
+} from './motions.ts';
 import { makeMover } from './mover.ts';
 import { readPaint } from './paint.ts';
 import { readSlots } from './slots.ts';
@@ -27,7 +37,17 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
   const mover = makeMover(scene);
   const slots = readSlots(stage, host);
   const book = makeTextureBook(game.textures, readPaint(root));
-  const table: Table = { scene, book, mover, slots, stage, flights: makeFlights(mover), envelopes: new Map(), ties: new Map(), held: null };
+  const table: Table = {
+    scene,
+    book,
+    mover,
+    slots,
+    stage,
+    flights: makeFlights(mover),
+    envelopes: new Map(),
+    ties: new Map(),
+    held: null,
+  };
   const trays = makeTrays(scene, book, slots);
   const stamp = makeStamp(table);
   const dust = makeDust(table);
@@ -99,7 +119,9 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
       case 'gone':
         return void takeAway(table, change.messageId);
       case 'postcard':
-        return void flyPostcard(table, change.messageId, change.disc, change.index).then(() => events.onPostcardLanded?.(change.messageId));
+        return void flyPostcard(table, change.messageId, change.disc, change.index).then(() =>
+          events.onPostcardLanded?.(change.messageId),
+        );
     }
   };
 
@@ -110,8 +132,12 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
     const before = shown;
     shown = view;
     slots.forget();
-    if (view.hand) table.ties.set(view.hand.messageId, view.hand.tie);
-    for (const [order, change] of (before ? changesBetween(before, view) : firstChanges(view)).entries()) play(change, order, before, view);
+    if (view.hand) {
+      table.ties.set(view.hand.messageId, view.hand.tie);
+      slots.noteLetter();
+    }
+    for (const [order, change] of (before ? changesBetween(before, view) : firstChanges(view)).entries())
+      play(change, order, before, view);
     layTrays();
     tidy(table, true);
   };
@@ -145,10 +171,16 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
   host.append(game.canvas);
   const follow = (): void => {
     slots.forget();
+    if (shown?.hand) slots.noteLetter();
     tidy(table, false);
     stir();
   };
-  const stopWatching = watchStage(stage, host, webglOf(game), { refit, follow, lost: () => events.onLost?.('context-lost'), back: () => events.onReady?.() });
+  const stopWatching = watchStage(stage, host, webglOf(game), {
+    refit,
+    follow,
+    lost: () => events.onLost?.('context-lost'),
+    back: () => events.onReady?.(),
+  });
   game.events.on(Phaser.Core.Events.POST_RENDER, sleepWhenStill);
   refit();
   const warmTimer = setTimeout(() => warmUp(table), WARM_MS);

@@ -60,7 +60,13 @@ export async function loadFibre(url: string): Promise<void> {
 }
 
 /** Fills the current path's box with paper of this colour. The tile begins at the box, as CSS has it. */
-export function fillPaper(pen: Pen, paint: Paint, token: string, box: { x: number; y: number; width: number; height: number }, radius = 3): void {
+export function fillPaper(
+  pen: Pen,
+  paint: Paint,
+  token: string,
+  box: { x: number; y: number; width: number; height: number },
+  radius = 3,
+): void {
   pen.save();
   pen.beginPath();
   pen.roundRect(box.x, box.y, box.width, box.height, radius);
@@ -84,13 +90,29 @@ export interface Shadow {
 
 /** The three heights of paper, as the tokens --lift-1 to --lift-3 have them. */
 export const LIFTS: Readonly<Record<1 | 2 | 3, readonly Shadow[]>> = {
-  1: [{ x: 0, y: 1, blur: 1, token: '--sh-c' }, { x: 1, y: 2, blur: 3, token: '--sh-n' }],
-  2: [{ x: 0, y: 1, blur: 1, token: '--sh-c' }, { x: 2, y: 4, blur: 6, token: '--sh-n' }, { x: 5, y: 10, blur: 18, token: '--sh-a' }],
-  3: [{ x: 0, y: 1, blur: 2, token: '--sh-c' }, { x: 5, y: 9, blur: 14, token: '--sh-n' }, { x: 14, y: 26, blur: 48, token: '--sh-c' }],
+  1: [
+    { x: 0, y: 1, blur: 1, token: '--sh-c' },
+    { x: 1, y: 2, blur: 3, token: '--sh-n' },
+  ],
+  2: [
+    { x: 0, y: 1, blur: 1, token: '--sh-c' },
+    { x: 2, y: 4, blur: 6, token: '--sh-n' },
+    { x: 5, y: 10, blur: 18, token: '--sh-a' },
+  ],
+  3: [
+    { x: 0, y: 1, blur: 2, token: '--sh-c' },
+    { x: 5, y: 9, blur: 14, token: '--sh-n' },
+    { x: 14, y: 26, blur: 48, token: '--sh-c' },
+  ],
 };
 
 /** Only the shadow of a box, not the box: it is cast by one that stands far outside the canvas. */
-export function castShadow(pen: Pen, paint: Paint, shadows: readonly Shadow[], box: { x: number; y: number; width: number; height: number }): void {
+export function castShadow(
+  pen: Pen,
+  paint: Paint,
+  shadows: readonly Shadow[],
+  box: { x: number; y: number; width: number; height: number },
+): void {
   const away = 4000;
   for (const { x, y, blur, token } of shadows) {
     pen.save();

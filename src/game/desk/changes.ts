@@ -22,7 +22,11 @@ function trayOf(view: DeskView, messageId: string): Action | null {
 }
 
 function isFaceChanged(before: EnvelopeView, after: EnvelopeView): boolean {
-  return before.wasOpened !== after.wasOpened || before.isNextToSlide !== after.isNextToSlide || before.opening !== after.opening;
+  return (
+    before.wasOpened !== after.wasOpened ||
+    before.isNextToSlide !== after.isNextToSlide ||
+    before.opening !== after.opening
+  );
 }
 
 function filedChanges(before: DeskView, after: DeskView): Change[] {
@@ -57,7 +61,9 @@ export function firstChanges(view: DeskView): Change[] {
 export function changesBetween(before: DeskView, after: DeskView): Change[] {
   const was = new Map(before.envelopes.map((envelope) => [envelope.messageId, envelope]));
   const is = new Map(after.envelopes.map((envelope) => [envelope.messageId, envelope]));
-  const left = before.envelopes.filter(({ messageId }) => !is.has(messageId)).flatMap(({ messageId }) => leftChange(messageId, after.hand, after));
+  const left = before.envelopes
+    .filter(({ messageId }) => !is.has(messageId))
+    .flatMap(({ messageId }) => leftChange(messageId, after.hand, after));
   const stayed = after.envelopes.flatMap((envelope): Change[] => {
     const old = was.get(envelope.messageId);
     if (!old) return [];
@@ -74,7 +80,9 @@ export function changesBetween(before: DeskView, after: DeskView): Change[] {
     ...left,
     ...(isHandSkipped ? [{ kind: 'gone' as const, messageId: handGone }] : []),
     ...stayed,
-    ...after.envelopes.filter(({ messageId }) => !was.has(messageId)).map((envelope) => arrivedChange(envelope, before)),
+    ...after.envelopes
+      .filter(({ messageId }) => !was.has(messageId))
+      .map((envelope) => arrivedChange(envelope, before)),
     ...after.postcards.flatMap(({ messageId, disc }, index): Change[] =>
       known.has(messageId) ? [] : [{ kind: 'postcard', messageId, disc, index }],
     ),

@@ -31,7 +31,12 @@ const closest = (event: Event, selector: string): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
 
 /** Listens on the stage; `stir` wakes the loop and then begins a motion. */
-export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, stir: (task?: () => void) => void): Drag {
+export function startDrag(
+  table: Table,
+  host: HTMLElement,
+  events: DeskEvents,
+  stir: (task?: () => void) => void,
+): Drag {
   const { stage, mover } = table;
   const ears = new AbortController();
   let grip: Grip | null = null;
@@ -61,7 +66,8 @@ export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, s
     mover.halt(envelope);
     envelope.setDepth(DEPTH.flight + 10).setAlpha(1);
     stir(() => {
-      if (table.held === envelope) void mover.to(envelope, { lift: 1 }, motion(table.book.paint, '--d-tap', '--ease-lift'));
+      if (table.held === envelope)
+        void mover.to(envelope, { lift: 1 }, motion(table.book.paint, '--d-tap', '--ease-lift'));
     });
     held.paper = envelope;
     table.held = envelope;
@@ -100,7 +106,8 @@ export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, s
   const settleHover = async (envelope: Envelope): Promise<void> => {
     const lift = over === envelope ? HOVER : 0;
     if (!envelope.active || envelope === table.held || mover.isMoving(envelope) || envelope.lift === lift) return;
-    if (await mover.to(envelope, { lift }, motion(table.book.paint, '--d-tap', '--ease-paper'))) await settleHover(envelope);
+    if (await mover.to(envelope, { lift }, motion(table.book.paint, '--d-tap', '--ease-paper')))
+      await settleHover(envelope);
   };
   const hover = (event: Event, isOver: boolean): void => {
     const id = closest(event, '[data-message]')?.dataset['message'];
@@ -116,7 +123,14 @@ export function startDrag(table: Table, host: HTMLElement, events: DeskEvents, s
     if (grip || !event.isPrimary || event.button !== 0) return;
     const messageId = underPointer(event);
     if (messageId === null) return;
-    grip = { pointerId: event.pointerId, messageId, fromX: event.clientX, fromY: event.clientY, paper: null, lastX: event.clientX };
+    grip = {
+      pointerId: event.pointerId,
+      messageId,
+      fromX: event.clientX,
+      fromY: event.clientY,
+      paper: null,
+      lastX: event.clientX,
+    };
   });
   listen('pointermove', (event) => {
     if (grip?.pointerId !== event.pointerId) return;

@@ -33,12 +33,23 @@ function styleOf(width: number, paint: Paint, shrink: number): Style {
   const small = paint.px('--t-0') * shrink;
   const usual = paint.px('--t-1') * shrink;
   const isNarrow = width < NARROW;
-  return { isNarrow, side: isNarrow ? 10 : 13, small, role: isNarrow ? (usual * 14) / 15 : usual, six: isNarrow ? small : usual };
+  return {
+    isNarrow,
+    side: isNarrow ? 10 : 13,
+    small,
+    role: isNarrow ? (usual * 14) / 15 : usual,
+    six: isNarrow ? small : usual,
+  };
 }
 
 function drawSheets(pen: Pen, paint: Paint, sheets: 1 | 2 | 3, width: number, height: number): void {
   const edges: [number, number, string][] =
-    sheets === 1 ? [] : [[2, 3, '--paper'], [1, 1.5, '--paper-edge']];
+    sheets === 1
+      ? []
+      : [
+          [2, 3, '--paper'],
+          [1, 1.5, '--paper-edge'],
+        ];
   if (sheets === 3) edges.unshift([5, 7.5, '--paper-edge'], [4, 6, '--paper'], [3, 4.5, '--paper-edge']);
   for (const [x, y, token] of edges) {
     pen.fillStyle = paint.color(token);

@@ -73,7 +73,9 @@ export class Envelope extends Phaser.GameObjects.Container {
   wear(view: EnvelopeView): void {
     this.view = view;
     this.#book.drop(this.#faceName);
-    this.#face.setTexture(this.#book.key(this.#faceName, (paint) => bakeFace(view, this.width, this.height, paint), FACE_SCALE));
+    this.#face.setTexture(
+      this.#book.key(this.#faceName, (paint) => bakeFace(view, this.width, this.height, paint), FACE_SCALE),
+    );
   }
 
   /** Takes it off the desk together with its face. */

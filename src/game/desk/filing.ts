@@ -31,9 +31,16 @@ interface Slide {
 }
 
 /** Slides a paper of this size and place into its tray. It becomes the filed envelope on the way. */
-async function slideIn({ table, messageId, flight, rest }: Filing, from: Box, sheet: Sheet | null, slide: Slide): Promise<void> {
+async function slideIn(
+  { table, messageId, flight, rest }: Filing,
+  from: Box,
+  sheet: Sheet | null,
+  slide: Slide,
+): Promise<void> {
   const { book, mover } = table;
-  const paper = flight.add(filedPaper(table.scene, book, table.ties.get(messageId) ?? 'none')).setDepth(DEPTH.flight + 1);
+  const paper = flight
+    .add(filedPaper(table.scene, book, table.ties.get(messageId) ?? 'none'))
+    .setDepth(DEPTH.flight + 1);
   paper.setPosition(from.x, from.y).setAlpha(sheet ? 0 : 1);
   paper.setScale(scaleOfPaper(book, from.width / PAPER.width), scaleOfPaper(book, from.height / PAPER.height));
   const scale = scaleOfPaper(book, rest.scale);
@@ -41,28 +48,49 @@ async function slideIn({ table, messageId, flight, rest }: Filing, from: Box, sh
   const { ms } = slide;
   const ease = book.paint.curve(slide.ease);
   if (sheet) {
-    const shrink = { scaleX: (sheet.scaleX * PAPER.width * rest.scale) / from.width, scaleY: (sheet.scaleY * PAPER.height * rest.scale) / from.height };
+    const shrink = {
+      scaleX: (sheet.scaleX * PAPER.width * rest.scale) / from.width,
+      scaleY: (sheet.scaleY * PAPER.height * rest.scale) / from.height,
+    };
     void mover.to(sheet, { x: rest.x, y: rest.y, angle: rest.angle, ...shrink }, { ms, ease });
     // The envelope shows once the sheet is small enough to be in it.
     void mover.to(paper, { alpha: 1 }, { ms: ms * 0.25, ease, delay: ms * 0.25 });
     void mover.to(sheet, { alpha: 0 }, { ms: ms * 0.3, ease, delay: ms * 0.45 });
   }
-  if (!(await mover.to(paper, { x: rest.x + past, y: rest.y, angle: rest.angle, scaleX: scale, scaleY: scale }, { ms, ease }))) return;
-  if (past > 0 && !(await mover.to(paper, { x: rest.x }, { ms: SETTLE_MS, ease: book.paint.curve('--ease-settle') }))) return;
+  if (
+    !(await mover.to(
+      paper,
+      { x: rest.x + past, y: rest.y, angle: rest.angle, scaleX: scale, scaleY: scale },
+      { ms, ease },
+    ))
+  )
+    return;
+  if (past > 0 && !(await mover.to(paper, { x: rest.x }, { ms: SETTLE_MS, ease: book.paint.curve('--ease-settle') })))
+    return;
   if (!rest.isShown && !(await mover.to(paper, { alpha: 0 }, motion(book.paint, '--d-tap', '--ease-paper')))) return;
   flight.end();
 }
 
-const boxOf = (sheet: Sheet, share = 1): Box => ({ x: sheet.x, y: sheet.y, width: sheet.width, height: sheet.height * share });
+const boxOf = (sheet: Sheet, share = 1): Box => ({
+  x: sheet.x,
+  y: sheet.y,
+  width: sheet.width,
+  height: sheet.height * share,
+});
 
 async function reply(filing: Filing, sheet: Sheet): Promise<void> {
   const { table } = filing;
   const { paint } = table.book;
   const note = table.book.image(table.scene, 'note', (now) => bakeNote(NOTE, now));
   const unit = note.scale;
-  note.setPosition(sheet.width * 0.16, sheet.height * 0.2).setAngle(-4).setScale(unit * 1.12).setAlpha(0);
+  note
+    .setPosition(sheet.width * 0.16, sheet.height * 0.2)
+    .setAngle(-4)
+    .setScale(unit * 1.12)
+    .setAlpha(0);
   sheet.add(note);
-  if (!(await table.mover.to(note, { alpha: 1, scale: unit, angle: -2 }, motion(paint, '--d-tap', '--ease-drop')))) return;
+  if (!(await table.mover.to(note, { alpha: 1, scale: unit, angle: -2 }, motion(paint, '--d-tap', '--ease-drop'))))
+    return;
   await slideIn(filing, boxOf(sheet), sheet, { ms: paint.ms('--d-move'), ease: '--ease-paper', isSettling: true });
 }
 
@@ -90,14 +118,19 @@ async function block(filing: Filing, sheet: Sheet, stamp: Stamp, hush: () => voi
   const { x, y } = sheet;
   if (!(await stamp.strike(x, y)) || !sheet.active) return;
   hush();
-  if (!table.mover.isReduced) table.stage.animate([{ translate: '0 0' }, { translate: '0 2px' }, { translate: '0 0' }], { duration: 90 });
+  if (!table.mover.isReduced)
+    table.stage.animate([{ translate: '0 0' }, { translate: '0 2px' }, { translate: '0 0' }], { duration: 90 });
   const print = table.book.image(table.scene, 'print', bakePrint).setAngle(-6);
   print.setScale(print.scale * Math.min(1.6, (sheet.width * 0.62) / (print.width * print.scale)));
   sheet.add(print);
   spatterInk(table, sheet, 0, 0);
   if (!(await stamp.hover(x, y)) || !(await table.mover.wait(table.book.paint.ms('--d-hush'))) || !sheet.active) return;
   stamp.lower();
-  await slideIn(filing, boxOf(sheet), sheet, { ms: table.book.paint.ms('--d-move'), ease: '--ease-paper', isSettling: false });
+  await slideIn(filing, boxOf(sheet), sheet, {
+    ms: table.book.paint.ms('--d-move'),
+    ease: '--ease-paper',
+    isSettling: false,
+  });
 }
 
 export interface Filed {
@@ -114,7 +147,11 @@ export interface FilingNeeds {
 }
 
 /** Plays how this letter is filed. */
-export function fileLetter(table: Table, { messageId, action, order, tilt }: Filed, { stamp, hush, onDone }: FilingNeeds): void {
+export function fileLetter(
+  table: Table,
+  { messageId, action, order, tilt }: Filed,
+  { stamp, hush, onDone }: FilingNeeds,
+): void {
   const envelope = table.envelopes.get(messageId);
   const flight = table.flights.begin(messageId, onDone);
   const rest = restInTray(table.slots, action, order);
@@ -131,7 +168,11 @@ export function fileLetter(table: Table, { messageId, action, order, tilt }: Fil
   }
   const filing = { table, messageId, flight, rest };
   if (from && action !== 'block') {
-    void slideIn(filing, from, null, { ms: table.book.paint.ms('--d-move'), ease: '--ease-paper', isSettling: action === 'reply' });
+    void slideIn(filing, from, null, {
+      ms: table.book.paint.ms('--d-move'),
+      ease: '--ease-paper',
+      isSettling: action === 'reply',
+    });
     return;
   }
   if (!box) {

@@ -26,7 +26,10 @@ export function layEnvelope(table: Table, view: EnvelopeView): Envelope | null {
   if (!box) return null;
   const envelope = new Envelope(table.scene, table.book, view, box);
   const { x, y, angle } = envelope.restIn(box);
-  envelope.setPosition(x, y).setAngle(angle).setDepth(DEPTH.envelope + view.slot);
+  envelope
+    .setPosition(x, y)
+    .setAngle(angle)
+    .setDepth(DEPTH.envelope + view.slot);
   table.envelopes.set(view.messageId, envelope);
   return envelope;
 }
@@ -37,7 +40,10 @@ export async function landEnvelope(table: Table, view: EnvelopeView, order: numb
   if (!envelope) return;
   const { paint } = table.book;
   const { x, y, angle } = envelope;
-  envelope.setPosition(x, y - DROPS).setAngle(angle + SETTLES).setAlpha(0);
+  envelope
+    .setPosition(x, y - DROPS)
+    .setAngle(angle + SETTLES)
+    .setAlpha(0);
   envelope.lift = 1;
   const delay = order * 90;
   void table.mover.to(envelope, { alpha: 1 }, { ms: paint.ms('--d-tap'), ease: paint.curve('--ease-paper'), delay });
@@ -67,8 +73,16 @@ export async function openEnvelope(table: Table, messageId: string): Promise<voi
   const { paint } = table.book;
   const box = letterBox(table.slots);
   const goal = box ? middleOf(box) : flown.envelope;
-  void table.mover.to(flown.envelope, { alpha: 0 }, motion(paint, '--d-quick', '--ease-paper', paint.ms('--d-move') / 2));
-  await table.mover.to(flown.envelope, { x: goal.x, y: goal.y, angle: 0, lift: 1 }, motion(paint, '--d-move', '--ease-lift'));
+  void table.mover.to(
+    flown.envelope,
+    { alpha: 0 },
+    motion(paint, '--d-quick', '--ease-paper', paint.ms('--d-move') / 2),
+  );
+  await table.mover.to(
+    flown.envelope,
+    { x: goal.x, y: goal.y, angle: 0, lift: 1 },
+    motion(paint, '--d-move', '--ease-lift'),
+  );
   flown.end();
 }
 
@@ -81,7 +95,11 @@ export async function putBack(table: Table, view: EnvelopeView): Promise<void> {
   const from = middleOf(box);
   envelope.setPosition(from.x, from.y).setAngle(0).setDepth(DEPTH.flight);
   envelope.lift = 1;
-  const isDone = await table.mover.to(envelope, { x, y, angle, lift: 0 }, motion(table.book.paint, '--d-move', '--ease-paper'));
+  const isDone = await table.mover.to(
+    envelope,
+    { x, y, angle, lift: 0 },
+    motion(table.book.paint, '--d-move', '--ease-paper'),
+  );
   if (isDone) envelope.setDepth(depth);
 }
 
@@ -91,7 +109,11 @@ export async function glideHome(table: Table, envelope: Envelope): Promise<void>
   if (!box) return;
   table.mover.halt(envelope);
   const { x, y, angle } = envelope.restIn(box);
-  const isDone = await table.mover.to(envelope, { x, y, angle, lift: 0, alpha: 1 }, motion(table.book.paint, '--d-move', '--ease-paper'));
+  const isDone = await table.mover.to(
+    envelope,
+    { x, y, angle, lift: 0, alpha: 1 },
+    motion(table.book.paint, '--d-move', '--ease-paper'),
+  );
   if (isDone) envelope.setDepth(DEPTH.envelope + envelope.view.slot);
 }
 
@@ -139,7 +161,11 @@ export async function slideOff(table: Table, messageId: string): Promise<void> {
 export async function takeAway(table: Table, messageId: string): Promise<void> {
   const flown = letFly(table, messageId);
   if (!flown) return;
-  await table.mover.to(flown.envelope, { alpha: 0, y: flown.envelope.y - 10 }, motion(table.book.paint, '--d-quick', '--ease-lift'));
+  await table.mover.to(
+    flown.envelope,
+    { alpha: 0, y: flown.envelope.y - 10 },
+    motion(table.book.paint, '--d-quick', '--ease-lift'),
+  );
   flown.end();
 }
 
@@ -149,10 +175,23 @@ export async function flyPostcard(table: Table, messageId: string, disc: number,
   if (!box) return;
   const flight = table.flights.begin(`postcard:${messageId}`);
   const size = `${Math.round(box.width)}x${Math.round(box.height)}`;
-  const card = flight.add(table.book.image(table.scene, `postcard:${disc}:${size}`, (paint) => bakePostcard(box, paint, disc)));
+  const card = flight.add(
+    table.book.image(table.scene, `postcard:${disc}:${size}`, (paint) => bakePostcard(box, paint, disc)),
+  );
   const { x, y } = middleOf(box);
   const { paint } = table.book;
   const scale = 1 / paint.scale;
-  card.setPosition(x + 150, -box.height).setAngle(16).setScale(1.15 * scale).setDepth(DEPTH.flight);
-  if (await table.mover.to(card, { x, y, angle: 1.5, scale }, { ms: 2 * paint.ms('--d-move'), ease: paint.curve('--ease-paper') })) flight.end();
+  card
+    .setPosition(x + 150, -box.height)
+    .setAngle(16)
+    .setScale(1.15 * scale)
+    .setDepth(DEPTH.flight);
+  if (
+    await table.mover.to(
+      card,
+      { x, y, angle: 1.5, scale },
+      { ms: 2 * paint.ms('--d-move'), ease: paint.curve('--ease-paper') },
+    )
+  )
+    flight.end();
 }

@@ -14,6 +14,10 @@ export interface Slots {
   isButton(name: string): boolean;
   corkOf(messageId: string, index: number): Box | null;
   placeAt(x: number, y: number): 'pad' | Action | null;
+  /** Remembers where the open letter lies: it is gone from the page before the canvas moves it. */
+  noteLetter(): void;
+  /** Where the letter was last, if that is known. */
+  readonly letter: Box | null;
   forget(): void;
 }
 
@@ -24,12 +28,18 @@ export function middleOf(box: Box): { x: number; y: number } {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** The letter's paper: where the open letter lies if the page says so, or most of the pad. */
+/** The letter's paper: where the open letter lay last, or most of the pad. */
 export function letterBox(slots: Slots): Box | null {
-  const letter = slots.box('letter');
-  if (letter) return letter;
+  if (slots.letter) return slots.letter;
   const pad = slots.box('pad');
-  return pad && { x: pad.x + pad.width * 0.05, y: pad.y + pad.height * 0.03, width: pad.width * 0.86, height: pad.height * 0.76 };
+  return (
+    pad && {
+      x: pad.x + pad.width * 0.05,
+      y: pad.y + pad.height * 0.03,
+      width: pad.width * 0.86,
+      height: pad.height * 0.76,
+    }
+  );
 }
 
 /** Slots of one stage, seen from its canvas. */
@@ -43,6 +53,7 @@ export function readSlots(stage: HTMLElement, host: HTMLElement): Slots {
     return { x: left - origin.left, y: top - origin.top, width, height };
   };
   const find = (name: string): Element | null => stage.querySelector(`[data-slot="${CSS.escape(name)}"]`);
+  let letter: Box | null = null;
   const box = (name: string): Box | null => {
     const old = known.get(name);
     if (old !== undefined) return old;
@@ -54,12 +65,19 @@ export function readSlots(stage: HTMLElement, host: HTMLElement): Slots {
     box,
     isButton: (name) => find(name)?.closest('button') !== null && find(name) !== null,
     corkOf: (messageId, index) =>
-      measure(stage.querySelector(`[data-slot^="cork-"][data-message="${CSS.escape(messageId)}"]`)) ?? box(`cork-${index % 3}`),
+      measure(stage.querySelector(`[data-slot^="cork-"][data-message="${CSS.escape(messageId)}"]`)) ??
+      box(`cork-${index % 3}`),
     placeAt: (x, y) =>
       PLACES.find((place) => {
         const at = box(place === 'pad' ? 'pad' : `tray-${place}`);
         return at !== null && x >= at.x && y >= at.y && x <= at.x + at.width && y <= at.y + at.height;
       }) ?? null,
+    get letter() {
+      return letter;
+    },
+    noteLetter: () => {
+      letter = measure(find('letter') ?? stage.querySelector('.reading > .letter')) ?? letter;
+    },
     forget: () => known.clear(),
   };
 }

@@ -48,7 +48,16 @@ export function bakePrint(paint: Paint): HTMLCanvasElement {
     const bottom = height - inset;
     pen.beginPath();
     pen.moveTo(inset + cut, inset);
-    for (const [x, y] of [[right - cut, inset], [right, inset + cut], [right, bottom - cut], [right - cut, bottom], [inset + cut, bottom], [inset, bottom - cut], [inset, inset + cut]] as const) pen.lineTo(x, y);
+    for (const [x, y] of [
+      [right - cut, inset],
+      [right, inset + cut],
+      [right, bottom - cut],
+      [right - cut, bottom],
+      [inset + cut, bottom],
+      [inset, bottom - cut],
+      [inset, inset + cut],
+    ] as const)
+      pen.lineTo(x, y);
     pen.closePath();
   };
   pen.strokeStyle = paint.color('--block');
@@ -65,7 +74,12 @@ export function bakePrint(paint: Paint): HTMLCanvasElement {
   pen.globalCompositeOperation = 'destination-out';
   const rough = roughness(480);
   for (let speck = 0; speck < 120; speck++) {
-    const [x = 0, y = 0, size = 0, alpha = 0] = [rough.next().value, rough.next().value, rough.next().value, rough.next().value].map(Number);
+    const [x = 0, y = 0, size = 0, alpha = 0] = [
+      rough.next().value,
+      rough.next().value,
+      rough.next().value,
+      rough.next().value,
+    ].map(Number);
     pen.globalAlpha = 0.35 + alpha * 0.5;
     pen.beginPath();
     pen.arc(x * width, y * height, 0.4 + size * 1.5, 0, 2 * Math.PI);

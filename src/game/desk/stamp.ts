@@ -35,7 +35,8 @@ function homeOf(table: Table): Home {
   const box = table.slots.box('tray-block');
   const unit = STANDS.width / STAMP.width / table.book.paint.scale;
   if (!box) return { x: 0, y: 0, scale: unit, alpha: 0 };
-  if (table.slots.isButton('tray-block')) return { x: box.x + box.width / 2, y: box.y + box.height, scale: unit, alpha: 0 };
+  if (table.slots.isButton('tray-block'))
+    return { x: box.x + box.width / 2, y: box.y + box.height, scale: unit, alpha: 0 };
   const size = box.width / DRAWER_WIDTH;
   return { x: box.x + STANDS.x * size, y: box.y + STANDS.bottom * size, scale: unit * size, alpha: 1 };
 }

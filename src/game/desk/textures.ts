@@ -37,7 +37,8 @@ export function makeTextureBook(manager: Phaser.Textures.TextureManager, first: 
       return paint;
     },
     key,
-    image: (scene, name, bake, scale = paint.scale) => scene.add.image(0, 0, key(name, bake, scale)).setScale(1 / scale),
+    image: (scene, name, bake, scale = paint.scale) =>
+      scene.add.image(0, 0, key(name, bake, scale)).setScale(1 / scale),
     drop: (name) => drop(keyOf(name)),
     repaint: (next) => {
       for (const own of keys) drop(own);

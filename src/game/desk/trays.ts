@@ -13,10 +13,26 @@ export const PAPER = { width: 186, height: 74 };
 
 /** Where papers lie in each tray, from its top left corner: x, y, degrees. */
 const LAYS: Readonly<Record<Action, readonly [number, number, number][]>> = {
-  reply: [[26, 20, -4], [48, 14, 2], [36, 24, -1]],
-  decline: [[42, 22, 2.5], [30, 17, -1.5], [38, 25, 0.8]],
-  ignore: [[30, 22, -2], [44, 18, 1.6], [36, 25, -0.6]],
-  block: [[39, 40, 1], [33, 36, -2], [42, 42, 0]],
+  reply: [
+    [26, 20, -4],
+    [48, 14, 2],
+    [36, 24, -1],
+  ],
+  decline: [
+    [42, 22, 2.5],
+    [30, 17, -1.5],
+    [38, 25, 0.8],
+  ],
+  ignore: [
+    [30, 22, -2],
+    [44, 18, 1.6],
+    [36, 25, -0.6],
+  ],
+  block: [
+    [39, 40, 1],
+    [33, 36, -2],
+    [42, 42, 0],
+  ],
 };
 
 export interface Rest {
@@ -32,11 +48,23 @@ export function restInTray(slots: Slots, action: Action, order: number): Rest | 
   const box = slots.box(`tray-${action}`);
   if (!box) return null;
   if (slots.isButton(`tray-${action}`)) {
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2, angle: 0, scale: (box.width * 0.7) / PAPER.width, isShown: false };
+    return {
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      angle: 0,
+      scale: (box.width * 0.7) / PAPER.width,
+      isShown: false,
+    };
   }
   const scale = box.width / TRAY_WIDTH;
   const [x, y, angle] = LAYS[action][order % SHOWN] ?? [30, 22, 0];
-  return { x: box.x + (x + PAPER.width / 2) * scale, y: box.y + (y + PAPER.height / 2) * scale, angle, scale, isShown: action !== 'block' };
+  return {
+    x: box.x + (x + PAPER.width / 2) * scale,
+    y: box.y + (y + PAPER.height / 2) * scale,
+    angle,
+    scale,
+    isShown: action !== 'block',
+  };
 }
 
 /** One filed paper, at its middle. */
@@ -67,11 +95,16 @@ export function makeTrays(scene: Phaser.Scene, book: TextureBook, slots: Slots):
     lay: (view, onTheWay, tieOf) => {
       clear();
       for (const action of ['reply', 'decline', 'ignore'] as const) {
-        const filed = view.trays[action].map((messageId, order) => ({ messageId, order })).filter(({ messageId }) => !onTheWay.has(messageId));
+        const filed = view.trays[action]
+          .map((messageId, order) => ({ messageId, order }))
+          .filter(({ messageId }) => !onTheWay.has(messageId));
         for (const { messageId, order } of filed.slice(-SHOWN)) {
           const rest = restInTray(slots, action, order);
           if (!rest?.isShown) continue;
-          const paper = filedPaper(scene, book, tieOf(messageId)).setPosition(rest.x, rest.y).setAngle(rest.angle).setDepth(1);
+          const paper = filedPaper(scene, book, tieOf(messageId))
+            .setPosition(rest.x, rest.y)
+            .setAngle(rest.angle)
+            .setDepth(1);
           papers.push(paper.setScale(scaleOfPaper(book, rest.scale)));
         }
       }

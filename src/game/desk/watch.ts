@@ -18,7 +18,12 @@ const RELAID_MS = 150;
 const WORN = ['data-theme', 'data-text', 'data-contrast', 'data-motion'];
 
 /** Watches until the returned function is called. Several causes in one frame count once. */
-export function watchStage(stage: HTMLElement, host: HTMLElement, webgl: Phaser.Renderer.WebGL.WebGLRenderer | null, watchers: Watchers): () => void {
+export function watchStage(
+  stage: HTMLElement,
+  host: HTMLElement,
+  webgl: Phaser.Renderer.WebGL.WebGLRenderer | null,
+  watchers: Watchers,
+): () => void {
   const ears = new AbortController();
   const { signal } = ears;
   let frame = 0;
@@ -28,6 +33,7 @@ export function watchStage(stage: HTMLElement, host: HTMLElement, webgl: Phaser.
   const refitSoon = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
+      if (webgl?.gl.isContextLost()) return; // nothing can be drawn; all is drawn anew when it is back
       watchers.refit();
       clearTimeout(followTimer);
       followTimer = window.setTimeout(watchers.follow, RELAID_MS);
