@@ -111,16 +111,25 @@ function answer(
   return { round: { ...filed, postcards: postcardsBy(filed, clockMs) }, verdict };
 }
 
+/**
+ * Wall time up to which the last choice may be taken back, or null where it may not: a choice is open for three
+ * seconds only, and one whose verdict was shown not at all.
+ */
+export function undoUntilMs(round: Round): number | null {
+  const last = round.filed.at(-1);
+  if (!last || showsCard(round.settings, last.verdict, round.filed.length - 1)) return null;
+  return last.wallAtMs + UNDO_MS;
+}
+
 function undo(round: Round, atMs: number): Step {
   const last = round.filed.at(-1);
   if (!last) return { refusal: 'nothing-to-undo', round };
-  // A choice whose verdict was shown can't be taken back, and a choice is open for three seconds only.
-  const wasShown = showsCard(round.settings, last.verdict, round.filed.length - 1);
-  if (wasShown || atMs - last.wallAtMs > UNDO_MS) return { refusal: 'too-late-to-undo', round };
+  const untilMs = undoUntilMs(round);
+  if (untilMs === null || atMs > untilMs) return { refusal: 'too-late-to-undo', round };
   const holding = inHand(round);
   const free = holding ? takeFromHand(round, holding, 'desk', atMs) : round;
   const messageId = last.verdict.messageId;
-  const undone: Round = { ...free, filed: free.filed.slice(0, -1) };
+  const undone: Round = { ...free, filed: free.filed.slice(0, -1), isOver: false };
   const postcards = postcardsBy(undone, shiftMs(round, atMs));
   return {
     round: withLetter({ ...undone, postcards }, messageId, { place: 'hand', openedAtMs: shiftMs(round, atMs) }),
@@ -186,12 +195,17 @@ function look(round: Round, letter: Letter, slip: Letter['looked'][number]): Ste
   return { round: withLetter(round, letter.messageId, { looked: [...letter.looked, slip] }) };
 }
 
+/** Whether the move comes after the end: only taking back the very last choice, in time, brings a round back to life. */
+function isTooLate(round: Round, { type, atMs }: Move): boolean {
+  return round.isOver && !(type === 'undo' && atMs <= (undoUntilMs(round) ?? -1));
+}
+
 /** One move. Time first does what it does by itself up to `atMs`; then the move is made, or refused by name. */
 export function step(round: Round, move: Move): Step {
-  if (round.isOver) return { refusal: 'round-over', round };
+  if (isTooLate(round, move)) return { refusal: 'round-over', round };
   if (!Number.isSafeInteger(move.atMs) || move.atMs < round.lastMs) return { refusal: 'bad-time', round };
   const settled = settle(round, move.atMs);
-  if (settled.isOver) return { refusal: 'round-over', round: settled };
+  if (isTooLate(settled, move)) return { refusal: 'round-over', round: settled };
   const made = act(settled, move);
   if ('refusal' in made) return { refusal: made.refusal, round: settled };
   const ticked = setClock({ ...made.round, lastMs: move.atMs, moves: [...made.round.moves, move] }, move.atMs);

@@ -1,6 +1,7 @@
 // The four answers. Block is held, or pressed twice; the others are pressed.
 import { useEffect, useRef } from 'preact/hooks';
 import { ACTION_ICONS, ACTION_ORDER } from '../shell/action-plate.tsx';
+import { capOf, DIGITS } from '../shell/answer-keys.ts';
 import { Icon } from '../shell/icon.tsx';
 import { settings } from '../shell/settings.ts';
 import { t as shared } from '../shell/text.ts';
@@ -26,7 +27,7 @@ function Face({ action, hint }: { action: Action; hint?: string }) {
       </b>
       {settings.value.singleKeys && (
         <kbd class="key" aria-hidden="true">
-          {t(`act.key.${action}`)}
+          {capOf(settings.value.keys[action])}
         </kbd>
       )}
     </span>
@@ -38,6 +39,13 @@ function slotOf(action: Action): { 'data-slot'?: string } {
   return layout.value === 'desk' ? {} : { 'data-slot': `tray-${action}` };
 }
 
+/** The chosen key and its digit, as assistive technology reads them; a plus is spelt out there. */
+function shortcutOf(action: Action): { 'aria-keyshortcuts'?: string } {
+  const { singleKeys, keys } = settings.value;
+  const key = keys[action] === '+' ? 'Plus' : capOf(keys[action]);
+  return singleKeys ? { 'aria-keyshortcuts': `${key} ${DIGITS[action]}` } : {};
+}
+
 function AnswerButton({ action, play, isReady }: ButtonProps & { action: Action }) {
   return (
     <button
@@ -46,7 +54,7 @@ function AnswerButton({ action, play, isReady }: ButtonProps & { action: Action 
       data-action={action}
       {...slotOf(action)}
       disabled={!isReady}
-      {...(settings.value.singleKeys ? { 'aria-keyshortcuts': t(`act.key.${action}`) } : {})}
+      {...shortcutOf(action)}
       onClick={() => play.answer(action)}
     >
       <Face action={action} />
@@ -88,7 +96,7 @@ function BlockButton({ play, isReady }: ButtonProps) {
       data-action="block"
       {...slotOf('block')}
       disabled={!isReady}
-      {...(settings.value.singleKeys ? { 'aria-keyshortcuts': t('act.key.block') } : {})}
+      {...shortcutOf('block')}
       onPointerDown={press}
       onPointerUp={stop}
       onPointerLeave={stop}

@@ -2,16 +2,16 @@
 import { dealDeck, dealLate, type Deck } from '../engine/deck.ts';
 import { calibrateWpm } from '../engine/schedule.ts';
 import type { Report } from '../engine/report.ts';
-import type { Round, RoundSettings } from '../engine/round-state.ts';
-import type { Guidance } from '../pack/guidance-schema.ts';
+import { replay } from '../engine/round.ts';
+import type { Move, Round, RoundSettings } from '../engine/round-state.ts';
 import type { Pack } from '../pack/pack-schema.ts';
 import type { Library } from '../seat/library.ts';
 import { openLocalSeat } from '../seat/local.ts';
 import { localDay, rememberVerdicts, verdictHistory } from '../shell/history.ts';
+import type { Dealt, Mode, RunningRound } from '../shell/round-document.ts';
+import { runningRounds } from '../shell/rounds.ts';
 import { changeSettings, settings } from '../shell/settings.ts';
 import { Play } from './play.ts';
-
-export type Mode = 'shift' | 'calm' | 'coach';
 
 /** From this many shifts on, only harmful choices are explained at once. */
 const SETTLED_IN = 3;
@@ -38,31 +38,61 @@ function roundSettings(mode: Mode, isLate: boolean): RoundSettings {
   return { wpm, clock: mode === 'calm' ? 'off' : clock, coach, isLate };
 }
 
-function sit(deck: Deck, guidance: Guidance, rules: RoundSettings): Play {
-  const seat = openLocalSeat(deck, guidance, rules, {
+function deckOf(pack: Pack, library: Library, { seed, avoid, opening, lateIds }: Dealt): Deck {
+  const deck = dealDeck(pack, library.guidance, library.people, { seed, avoid, opening });
+  return lateIds === null ? deck : dealLate(deck, lateIds);
+}
+
+/** Opens the seat and keeps the round on this device after each move. */
+function sit(pack: Pack, library: Library, dealt: Dealt, moves: readonly Move[] = []): Play {
+  const edges = {
     now: () => performance.now(),
-    alarm(afterMs, ring) {
+    alarm(afterMs: number, ring: () => void) {
       const timer = setTimeout(ring, afterMs);
       return () => clearTimeout(timer);
     },
+  };
+  const seat = openLocalSeat(deckOf(pack, library, dealt), library.guidance, dealt.settings, edges, moves);
+  let keptMoves = moves.length;
+  seat.subscribe((round) => {
+    if (round.moves.length === keptMoves) return;
+    keptMoves = round.moves.length;
+    runningRounds.keep({ ...dealt, moves: round.moves });
   });
-  return new Play(seat);
+  return new Play(seat, dealt);
 }
 
 /** Deals a shift; the clock starts at once. What was met lately is dealt only when other letters run out. */
 export function startShift(pack: Pack, library: Library, mode: Mode, seed: number): Play {
   const met = verdictHistory.peek().flatMap((kept) => (kept.packId === pack.id ? [kept.messageId] : []));
-  const deck = dealDeck(pack, library.guidance, library.people, {
+  return sit(pack, library, {
+    packId: pack.id,
+    mode,
     seed,
+    guidanceId: library.guidance.id,
+    edition: library.guidance.edition,
     avoid: [...new Set(met.toReversed())].toReversed(),
     opening: settings.peek().shiftsPlayed === 0 ? 'first' : 'usual',
+    lateIds: null,
+    settings: roundSettings(mode, false),
   });
-  return sit(deck, library.guidance, roundSettings(mode, false));
 }
 
 /** The letters that slid off, a week later: the clock is off, and the coach speaks after each. */
-export function startLate(round: Round, missedIds: readonly string[]): Play {
-  return sit(dealLate(round.deck, missedIds), round.guidance, { ...roundSettings('calm', true), coach: 'all' });
+export function startLate(pack: Pack, library: Library, dealt: Dealt, missedIds: readonly string[]): Play {
+  const rules: RoundSettings = { ...roundSettings('calm', true), coach: 'all' };
+  return sit(pack, library, { ...dealt, lateIds: missedIds, settings: rules });
+}
+
+/** A round that was kept, taken up again: it stands paused at its last move. */
+export function takeUpRound(pack: Pack, library: Library, { moves, ...dealt }: RunningRound): Play {
+  return sit(pack, library, dealt, moves);
+}
+
+/** A kept round as its moves tell it; null where the pack no longer lets them all be made. */
+export function roundAsKept(pack: Pack, library: Library, kept: RunningRound): Round | null {
+  const round = replay(deckOf(pack, library, kept), library.guidance, kept.settings, kept.moves);
+  return round.moves.length === kept.moves.length ? round : null;
 }
 
 /** Keeps what a finished round showed: verdicts for practice, the reading pace, one more shift. */

@@ -1,7 +1,7 @@
 // The desk as a screen needs it: a function of the round and the moment. Knows no DOM and no Phaser.
 import { shiftMs } from '../engine/clock.ts';
 import { goalsNow, inHand, textOf } from '../engine/round.ts';
-import { DESK_HOLDS, type Letter, type Round } from '../engine/round-state.ts';
+import { DESK_HOLDS, type Letter, type Round, UNDO_MS } from '../engine/round-state.ts';
 import { firstSixWords, sheetsOf, wordsOf } from '../engine/face.ts';
 import type { Action } from '../pack/guidance-schema.ts';
 import type { Facts, SlipKind } from '../pack/pack-schema.ts';
@@ -61,6 +61,7 @@ export interface DeskView {
   hand: LetterView | null;
   trays: Record<Action, string[]>; // message ids in order of filing
   slid: string[];
+  streak: number; // sound choices in a row, see `soundInARow`
   postcards: PostcardView[];
   personaName: string;
   brief: string;
@@ -148,6 +149,16 @@ function letterView(round: Round, letter: Letter, slot: number): LetterView | nu
   };
 }
 
+/** A choice is sound from this credit on: it earned its verdict *fine* or *best*. */
+const SOUND_CREDIT = 60;
+
+/** Sound choices in a row, from the newest that can no longer be taken back. */
+export function soundInARow(round: Round, nowMs: number): number {
+  const settled = round.filed.filter(({ wallAtMs }) => nowMs - wallAtMs > UNDO_MS);
+  const lastOther = settled.findLastIndex(({ verdict }) => verdict.credit < SOUND_CREDIT);
+  return settled.length - 1 - lastOther;
+}
+
 function phaseOf(round: Round): DeskView['phase'] {
   if (round.cardFor !== null) return 'card';
   if (round.isOver) return 'over';
@@ -184,6 +195,7 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     hand: hand ? letterView(round, hand, slots.get(hand.messageId) ?? -1) : null,
     trays,
     slid,
+    streak: soundInARow(round, nowMs),
     postcards: round.postcards.flatMap(({ messageId, action }) => {
       const card = round.deck.cards.find((other) => other.message.id === messageId);
       const text = card?.message.echo?.[action];

@@ -8,6 +8,7 @@ import { Note } from './note.tsx';
 import type { Play } from './play.ts';
 import { t } from './play-text.ts';
 import { Postcards } from './postcards.tsx';
+import { Streak } from './streak.tsx';
 import { WallClock } from './wall-clock.tsx';
 
 interface HudProps {
@@ -26,7 +27,6 @@ function ShortNote({ round, view }: Pick<HudProps, 'round' | 'view'>) {
         type="button"
         class="needs"
         aria-expanded={isOpen}
-        aria-label={isOpen ? t('note.close') : t('note.open')}
         onClick={() => setIsOpen(!isOpen)}
       >
         <Icon name="push-pin-fill" />
@@ -52,6 +52,7 @@ export function Hud({ round, view, play, landed }: HudProps) {
         <span aria-hidden="true">{t('calendar.of', { total: view.total })}</span>
         <span class="unseen">{t('calendar.label', { now, total: view.total })}</span>
       </p>
+      {layout.value === 'desk' && <Streak view={view} />}
       <button type="button" class="brassbtn tool-settings" onClick={() => play.lay('settings')}>
         <Icon name="gear-bold" />
         <span class="unseen">{t('tool.settings')}</span>

@@ -1,19 +1,8 @@
 // Keys of the play screen. Typing in a field never triggers one; single keys can be switched off.
-import type { Action } from '../pack/guidance-schema.ts';
+import { actionOf } from '../shell/answer-keys.ts';
 import { changeSettings, settings } from '../shell/settings.ts';
 import type { Play } from './play.ts';
 import { t } from './play-text.ts';
-
-const ANSWERS: Readonly<Record<string, Action>> = {
-  r: 'reply',
-  d: 'decline',
-  i: 'ignore',
-  b: 'block',
-  '1': 'reply',
-  '2': 'decline',
-  '3': 'ignore',
-  '4': 'block',
-};
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
 const OWN_PRESS = 'a, button, summary, input, textarea, select';
@@ -37,7 +26,7 @@ function toggleSound(play: Play): void {
 
 /** A single key on the free desk. True where it meant something. */
 function pressSingle(key: string, play: Play): boolean {
-  const action = ANSWERS[key];
+  const action = actionOf(settings.peek().keys, key);
   if (action === 'block') play.pressBlock();
   else if (action) play.answer(action);
   else if (key === 'u') play.undo();
@@ -74,6 +63,7 @@ function press(event: KeyboardEvent, play: Play): boolean {
   }
   const { phase } = play.view.peek();
   if (phase === 'play') return pressOnDesk(event, target, play);
+  if (phase === 'over') return key === 'u' && settings.peek().singleKeys && play.undo();
   if (phase !== 'memo' && phase !== 'card') return false;
   if (key === 'g' && settings.peek().singleKeys) {
     play.lay('rulebook');

@@ -1,6 +1,7 @@
 // One polite live region. Arrivals are gathered, time is said at the quarters and at most once in ten seconds.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Round } from '../engine/round-state.ts';
+import { settings } from '../shell/settings.ts';
 import { t as shared } from '../shell/text.ts';
 import type { DeskView } from './desk-view.ts';
 import { cardOf } from './feedback.ts';
@@ -30,7 +31,9 @@ function changes(before: DeskView, now: DeskView): string[] {
 function filedWords(round: Round, { verdict, isSettled }: Filing): string {
   const first = cardOf(round, verdict.messageId)?.sender.first ?? '';
   const { action, tier } = verdict;
-  return isSettled ? t(`mood.${action}.${tier}`, { first }) : t('filed.live', { action: shared(`action.${action}`) });
+  if (isSettled) return t(`mood.${action}.${tier}`, { first });
+  const undo = settings.peek().singleKeys ? 'filed.live' : 'filed.liveNoKeys';
+  return t(undo, { action: shared(`action.${action}`) });
 }
 
 /** The live region of the play screen. */

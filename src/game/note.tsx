@@ -8,13 +8,18 @@ function fallen(round: Round, view: DeskView): string[] {
   return round.memo === 'read' ? round.deck.persona.goals.filter((goal) => !view.goals.includes(goal)) : [];
 }
 
+interface NoteProps {
+  round: Round;
+  view: DeskView;
+}
+
 /** “You are Robin,” in bold, the rest as the pack says it, and what is needed now. */
-export function Note({ round, view }: { round: Round; view: DeskView }) {
+export function NoteWords({ round, view }: NoteProps) {
   const bold = `You are ${view.personaName},`;
   const hasBold = view.brief.startsWith(bold);
   const news = round.deck.persona.goals;
   return (
-    <section class="note" aria-label={t('note.region')}>
+    <>
       <i class="pin" aria-hidden="true" />
       <p>
         {hasBold && <b>{bold}</b>}
@@ -30,6 +35,15 @@ export function Note({ round, view }: { round: Round; view: DeskView }) {
           <li class={news.includes(goal) ? '' : 'new'}>{goal}</li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** The note as it hangs on the cork. */
+export function Note(props: NoteProps) {
+  return (
+    <section class="note" aria-label={t('note.region')}>
+      <NoteWords {...props} />
     </section>
   );
 }

@@ -10,14 +10,18 @@ import { type Library, LibraryError } from '../seat/library.ts';
 import { addNotice } from '../shell/notices.ts';
 import { hasLessMotion } from '../shell/settings.ts';
 import { verdictHistory } from '../shell/history.ts';
+import type { Mode } from '../shell/round-document.ts';
+import { runningRounds } from '../shell/rounds.ts';
 import type { MountedPage } from '../shell/routes.ts';
 import { RuleBook } from './books.tsx';
-import { keepRound, type Mode, modeFrom, newSeed, seedFrom, startLate, startShift } from './deal.ts';
+import { keepRound, modeFrom, newSeed, seedFrom, startLate, startShift, takeUpRound } from './deal.ts';
 import { Debrief } from './debrief.tsx';
 import { choosePack, loadGameLibrary, USUAL_PACK } from './game-library.ts';
+import { findKeptRound } from './kept-round.ts';
 import type { Play } from './play.ts';
 import { t } from './play-text.ts';
 import { ProblemSheet } from './problem-sheet.tsx';
+import { ResumeSheet } from './resume-sheet.tsx';
 import { Stage } from './stage.tsx';
 
 const LAST_BREATH_MS = 1400;
@@ -36,8 +40,22 @@ interface PlayPageProps {
   onLeave: () => void;
 }
 
-function PlayPage({ pack, library, mode, seed, onLeave }: PlayPageProps) {
-  const first = useMemo(() => startShift(pack, library, mode, seed), []);
+/** How long the end waits: while the last choice may be taken back; else a breath, in which the last paper rests. */
+function lastWaitMs(play: Play): number {
+  return play.leftToUndoMs() || (hasLessMotion.peek() ? 0 : LAST_BREATH_MS);
+}
+
+/** Reports a round that is over and keeps what it showed. */
+function finish(play: Play): Finished {
+  const round = play.round.peek();
+  const history = verdictHistory.peek().map(({ action, best }) => ({ action, best }));
+  const report = buildReport(round);
+  keepRound(round, report);
+  runningRounds.drop(play.dealt);
+  return { round, report, history };
+}
+
+function Shift({ first, pack, library, mode, onLeave }: Omit<PlayPageProps, 'seed'> & { first: Play }) {
   const [play, setPlay] = useState<Play>(first);
   const [finished, setFinished] = useState<Finished | null>(null);
   const [rule, setRule] = useState<string | null>(null);
@@ -45,13 +63,16 @@ function PlayPage({ pack, library, mode, seed, onLeave }: PlayPageProps) {
 
   useEffect(() => {
     if (!isOver) return undefined;
-    const round = play.round.peek();
-    const history = verdictHistory.peek().map(({ action, best }) => ({ action, best }));
-    const report = buildReport(round);
-    keepRound(round, report);
-    // a breath, in which the last paper comes to rest; nothing hangs on it
-    const timer = setTimeout(() => setFinished({ round, report, history }), hasLessMotion.peek() ? 0 : LAST_BREATH_MS);
-    return () => clearTimeout(timer);
+    let isDone = false;
+    const end = (): Finished => {
+      isDone = true;
+      return finish(play);
+    };
+    const timer = setTimeout(() => setFinished(end()), lastWaitMs(play));
+    return () => {
+      clearTimeout(timer);
+      if (!isDone && play.round.peek().isOver) end(); // left before the debrief stood there
+    };
   }, [isOver, play]);
   useEffect(() => {
     const onHide = (): void => {
@@ -69,7 +90,13 @@ function PlayPage({ pack, library, mode, seed, onLeave }: PlayPageProps) {
     setFinished(null);
     setPlay(next);
   };
-  if (!finished || !isOver) return <Stage key={play.round.peek().deck.seed} play={play} onLeave={onLeave} />;
+  if (!finished || !isOver) {
+    const leave = (): void => {
+      runningRounds.drop(play.dealt);
+      onLeave();
+    };
+    return <Stage key={play.round.peek().deck.seed} play={play} onLeave={leave} />;
+  }
   const { round, report, history } = finished;
   return (
     <>
@@ -79,13 +106,34 @@ function PlayPage({ pack, library, mode, seed, onLeave }: PlayPageProps) {
           report={report}
           history={history}
           onAgain={() => go(startShift(pack, library, mode, newSeed()))}
-          onLate={() => go(startLate(round, report.missed))}
+          onLate={() => go(startLate(pack, library, play.dealt, report.missed))}
           onMenu={onLeave}
           onRule={setRule}
         />
       </div>
       {rule !== null && <RuleBook guidance={round.guidance} target={rule} onClose={() => setRule(null)} />}
     </>
+  );
+}
+
+/** Deals at once, unless a shift of this pack and mode is still lying here: then the player says which. */
+function PlayPage({ seed, ...rest }: PlayPageProps) {
+  const { pack, library, mode } = rest;
+  const lying = useMemo(() => findKeptRound(library, pack.id, mode), []);
+  const [first, setFirst] = useState(() => (lying ? null : startShift(pack, library, mode, seed)));
+  if (first) return <Shift first={first} {...rest} />;
+  if (!lying) return null;
+  const startAnew = (): void => {
+    if (lying.round.isOver) keepRound(lying.round, buildReport(lying.round));
+    runningRounds.drop(lying.kept);
+    setFirst(startShift(pack, library, mode, seed));
+  };
+  return (
+    <ResumeSheet
+      round={lying.round}
+      onGoOn={() => setFirst(takeUpRound(pack, library, lying.kept))}
+      onAnew={startAnew}
+    />
   );
 }
 

@@ -1,6 +1,15 @@
+import { ACTION_ORDER } from '../shell/action-plate.tsx';
+import { capOf } from '../shell/answer-keys.ts';
+import { settings } from '../shell/settings.ts';
 import type { Play } from './play.ts';
 import { t } from './play-text.ts';
 import { SheetDialog } from './sheet-dialog.tsx';
+
+function keysLine(): string {
+  const { singleKeys, keys } = settings.value;
+  if (!singleKeys) return t('pause.noKeys');
+  return t('pause.keys', { keys: ACTION_ORDER.map((action) => capOf(keys[action])).join(', ') });
+}
 
 /** The desk waits: what may be done meanwhile. The letter is turned over under it. */
 export function PauseSheet({ play, isAway, onLeave }: { play: Play; isAway: boolean; onLeave: () => void }) {
@@ -23,7 +32,7 @@ export function PauseSheet({ play, isAway, onLeave }: { play: Play; isAway: bool
             {t('pause.leave')}
           </button>
         </p>
-        <p class="meta">{t('pause.keys')}</p>
+        <p class="meta">{keysLine()}</p>
       </div>
     </SheetDialog>
   );

@@ -1,12 +1,15 @@
 // One round as the play screen holds it: the seat, what is derived from it, and what the player may do.
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Verdict } from '../engine/judge.ts';
+import { undoUntilMs } from '../engine/round.ts';
 import { type BlockReason, type Round, UNDO_MS } from '../engine/round-state.ts';
 import type { Action } from '../pack/guidance-schema.ts';
 import type { SlipKind } from '../pack/pack-schema.ts';
 import type { Seat } from '../seat/seat.ts';
+import type { Dealt } from '../shell/round-document.ts';
 import type { Desk } from './desk.ts';
 import { assignSlots, type DeskView, deskView, type Slots } from './desk-view.ts';
+import { t } from './play-text.ts';
 
 /** What lies over the desk by the player's wish. Memo and card are the round's own, see `DeskView.phase`. */
 export type Overlay = 'none' | 'pause' | 'away' | 'block' | 'settings' | 'rulebook';
@@ -23,6 +26,7 @@ const HINT_MS = 2600;
 /** The state of the play screen and its commands. */
 export class Play {
   readonly seat: Seat;
+  readonly dealt: Dealt;
   readonly round: Signal<Round>;
   readonly view: ReadonlySignal<DeskView>;
   readonly overlay = signal<Overlay>('none');
@@ -39,8 +43,9 @@ export class Play {
   private readonly stops: (() => void)[] = [];
   private filingTimers: ReturnType<typeof setTimeout>[] = [];
 
-  constructor(seat: Seat) {
+  constructor(seat: Seat, dealt: Dealt) {
     this.seat = seat;
+    this.dealt = dealt;
     this.round = signal(seat.round());
     this.now = signal(seat.nowMs());
     this.view = computed(() => {
@@ -57,6 +62,7 @@ export class Play {
       }),
       () => clearInterval(ticking),
     );
+    if (seat.round().isPaused) this.overlay.value = 'pause'; // taken up again
   }
 
   get isFree(): boolean {
@@ -121,8 +127,15 @@ export class Play {
     this.holdBlock(false);
   }
 
+  /** How long the choice that was just made may still be taken back; 0 where nothing offers it. */
+  leftToUndoMs(): number {
+    const untilMs = this.filing.peek() && undoUntilMs(this.round.peek());
+    return Math.max(0, (untilMs ?? 0) - this.seat.nowMs());
+  }
+
   undo(): boolean {
-    if (!this.isFree) return false;
+    const { phase } = this.view.peek();
+    if (this.overlay.peek() !== 'none' || (phase !== 'play' && phase !== 'over')) return false;
     const made = this.seat.send({ type: 'undo' });
     if ('refusal' in made) return false;
     this.forgetFiling();
@@ -149,6 +162,7 @@ export class Play {
   lay(overlay: Exclude<Overlay, 'none' | 'block'>, ruleTarget = ''): void {
     const under = this.overlay.peek();
     if (under === 'block') return;
+    if (this.view.peek().phase === 'over') return this.say(t('say.over'));
     if (!this.round.peek().isPaused) this.seat.send({ type: 'pause' });
     this.isArmed.value = false;
     this.ruleTarget.value = ruleTarget;

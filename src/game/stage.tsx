@@ -7,6 +7,7 @@ import { CoachScene } from './coach-card.tsx';
 import type { DeskView } from './desk-view.ts';
 import { FiledToast } from './filed-toast.tsx';
 import { Hud } from './hud.tsx';
+import { Idle } from './idle.tsx';
 import { Inbox } from './inbox.tsx';
 import { listenToKeys } from './keys.ts';
 import { layout } from './layout.ts';
@@ -19,17 +20,6 @@ import { t } from './play-text.ts';
 import { Light, RoomBack, RoomFront } from './room.tsx';
 import { useDesk } from './use-desk.ts';
 import { useSound } from './use-sound.ts';
-
-/** What the pad says while no letter lies on it. */
-function Idle({ view }: { view: DeskView }) {
-  const isWaiting = view.envelopes.length === 0;
-  return (
-    <div class="idle">
-      <p class="show">{isWaiting ? t('letter.wait') : t('letter.pick')}</p>
-      <p>{isWaiting ? t('letter.waitHint') : t('letter.pickHint')}</p>
-    </div>
-  );
-}
 
 function Overlays({ play, onLeave }: { play: Play; onLeave: () => void }) {
   const round = play.round.value;
@@ -120,7 +110,7 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
             isTurned={isCovered && overlay !== 'block'}
           />
         ) : (
-          !filing && !isCovered && <Idle view={view} />
+          !filing && !isCovered && view.phase !== 'over' && <Idle round={round} view={view} />
         )}
         {filing && <FiledToast round={round} filing={filing} play={play} isBrief={view.hand !== null} />}
         {hint !== null && <p class="tagnote pad-hint">{hint}</p>}

@@ -60,7 +60,7 @@ export const cardTexts = defineTexts({
   'card.still': 'The clock stands still while you read.',
   'card.letter': 'The message',
 
-  'dispute.open': 'I see it differently',
+  'dispute.open': 'I disagree',
   'dispute.lead': 'Kept on this device for the authors. A sentence helps them, and may be left out.',
   'dispute.label': 'What do you see?',
   'dispute.keep': 'Keep it',
@@ -75,7 +75,7 @@ export const cardTexts = defineTexts({
   'mood.decline.best': '{first} can plan without waiting.',
   'mood.decline.fine': 'A fair no, fairly taken.',
   'mood.decline.weak': 'Taken well. Something else would fit better.',
-  'mood.decline.wrong': 'The note went out to nobody in particular.',
+  'mood.decline.wrong': 'The note went out and will bring nothing good.',
   'mood.decline.harmful': 'The note went to the wrong person.',
   'mood.ignore.best': 'It lies well where it is.',
   'mood.ignore.fine': 'Nobody minds.',

@@ -14,6 +14,13 @@ export const playTexts = defineTexts({
   'play.start': 'Play {title}',
   'play.toMenu': 'Back to the menu',
 
+  'resume.title': 'A shift is still lying here',
+  'resume.lead': '{done} of {total} letters are done. The clock has waited since your last move.',
+  'resume.over': '{done} of {total} letters are done. Only the debrief is left.',
+  'resume.goOn': 'Go on',
+  'resume.toDebrief': 'To the debrief',
+  'resume.anew': 'Start anew',
+
   'inbox.region': 'Inbox',
   'inbox.envelope': 'Letter from {role}. {tie}. {opening}… {sheets}.',
   'inbox.opened': 'Opened before.',
@@ -64,10 +71,6 @@ export const playTexts = defineTexts({
   'act.hold': 'hold',
   'act.again': 'press again',
   'act.armed': 'Press Block again to go on. Escape lets go.',
-  'act.key.reply': 'R',
-  'act.key.decline': 'D',
-  'act.key.ignore': 'I',
-  'act.key.block': 'B',
 
   'block.title': 'Why block {first}?',
   'block.lead': 'A block is final: nothing from this account reaches you any more. The clock stands still.',
@@ -86,12 +89,11 @@ export const playTexts = defineTexts({
   'filed.yourNote': 'Your note to {first}',
   'filed.reported': 'Reported to the network.',
   'filed.live': 'Filed under {action}. Undo with U.',
+  'filed.liveNoKeys': 'Filed under {action}. It can be undone.',
 
   'note.region': 'Who you are',
   'note.needsShort': 'needs {goals}',
   'note.done': 'no longer needed: {goal}',
-  'note.open': 'Who you are, and what you need',
-  'note.close': 'Close the note',
 
   'memo.title': 'A memo',
   'memo.from': 'Pushed under the door',
@@ -99,10 +101,11 @@ export const playTexts = defineTexts({
   'memo.now': 'From now on you need',
   'memo.go': 'Read, go on',
 
-  'clock.passed': 'Shift clock: {percent} of 100 has passed',
+  'clock.passed': 'Shift clock: {percent} percent has passed',
   'clock.off': 'The clock is off',
   'calendar.of': 'of {total}',
   'calendar.label': 'Letter {now} of {total}',
+  'calendar.streak': '{count} sound in a row',
   'post.label': 'A postcard from {first}',
 
   'tool.settings': 'Settings',
@@ -116,13 +119,14 @@ export const playTexts = defineTexts({
   'pause.leave': 'Leave the shift',
   'pause.away': 'You were away, so the clock waited.',
   'pause.keys':
-    'Keys: R, D, I, B or 1 to 4 answer. U takes back. P pauses, G opens the rulebook, M mutes. Esc puts a letter back.',
+    'Keys: {keys} or 1 to 4 answer. U takes back. P pauses, G opens the rulebook, M mutes. Esc puts a letter back.',
+  'pause.noKeys': 'Single keys are off. Esc puts a letter back; the settings switch them on.',
 
   'say.landedOne': 'A letter landed: {role}. {count} on the desk.',
   'say.landed': '{new} letters landed. {count} on the desk.',
   'say.slid': 'A letter slid off the desk. It comes back later.',
   'say.postcard': 'A postcard from {first}: {text}',
-  'say.time': '{percent} of 100 of the shift has passed. {left} letters to go.',
+  'say.time': '{percent} percent of the shift has passed. Letters to go: {left}.',
   'say.openFirst': 'Open it first: the envelope never tells all.',
   'say.over': 'The shift is over.',
   'say.muted': 'Sound off.',

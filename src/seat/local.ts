@@ -1,7 +1,7 @@
 // A seat that runs the engine right here. Its edges, the clock and the alarm, are handed in.
 import type { Deck } from '../engine/deck.ts';
-import { nextEventMs, settle, startRound, step, type Step } from '../engine/round.ts';
-import type { Round, RoundSettings } from '../engine/round-state.ts';
+import { nextEventMs, replay, settle, step, type Step } from '../engine/round.ts';
+import type { Move, Round, RoundSettings } from '../engine/round-state.ts';
 import type { Guidance } from '../pack/guidance-schema.ts';
 import type { Seat, UnstampedMove } from './seat.ts';
 
@@ -10,11 +10,26 @@ export interface LocalEdges {
   alarm(afterMs: number, ring: () => void): () => void; // returns how to cancel
 }
 
-/** A running round in this page. The clock starts at once. */
-export function openLocalSeat(deck: Deck, guidance: Guidance, settings: RoundSettings, edges: LocalEdges): Seat {
-  const beganAt = edges.now();
+/** The round that these moves lead to, with its clock standing at the last of them. */
+function takeUp(deck: Deck, guidance: Guidance, settings: RoundSettings, moves: readonly Move[]): Round {
+  const round = replay(deck, guidance, settings, moves);
+  return moves.length > 0 ? step(round, { type: 'pause', atMs: round.lastMs }).round : round;
+}
+
+/**
+ * A running round in this page. The clock starts at once; a round that is taken up again after some moves stands
+ * paused at the last of them.
+ */
+export function openLocalSeat(
+  deck: Deck,
+  guidance: Guidance,
+  settings: RoundSettings,
+  edges: LocalEdges,
+  moves: readonly Move[] = [],
+): Seat {
   const listeners = new Set<(round: Round) => void>();
-  let round = startRound(deck, guidance, settings);
+  let round = takeUp(deck, guidance, settings, moves);
+  const beganAt = edges.now() - round.lastMs;
   let cancelAlarm: () => void = () => undefined;
 
   const nowMs = (): number => Math.max(round.lastMs, Math.round(edges.now() - beganAt));

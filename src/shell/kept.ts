@@ -13,5 +13,6 @@ function browserStore(): KeyValueStore | null {
 
 export const shelf = openShelf(browserStore(), (notice) => {
   if (notice.kind === 'memory-only') addNotice(t('notice.memoryOnly'));
+  else if (notice.kind === 'outdated') addNotice(t('notice.outdated', { movedTo: notice.movedTo }));
   else addNotice(t('notice.setAside', { key: notice.key, movedTo: notice.movedTo }));
 });

@@ -1,4 +1,5 @@
 // What the settings are, with hand-written guards: the first screen carries no schema library.
+import { type AnswerKeys, DEFAULT_KEYS, parseKeys } from './answer-keys.ts';
 import { KEY_PREFIX, type DocumentKind, type Fields } from './storage.ts';
 
 export const CLOCKS = ['x1', 'x1.5', 'x2', 'x10', 'off'] as const;
@@ -23,6 +24,7 @@ export interface Settings {
   readonly theme: Theme;
   readonly moreContrast: boolean;
   readonly singleKeys: boolean;
+  readonly keys: AnswerKeys;
   readonly wpm: number; // reading pace, calibrated by play
   readonly shiftsPlayed: number;
 }
@@ -37,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   moreContrast: false,
   singleKeys: true,
+  keys: DEFAULT_KEYS,
   wpm: 120,
   shiftsPlayed: 0,
 };
@@ -68,20 +71,22 @@ export function parseSettings(fields: Fields): Settings | null {
   const sound = truth(given['sound']);
   const moreContrast = truth(given['moreContrast']);
   const singleKeys = truth(given['singleKeys']);
+  const keys = parseKeys(given['keys']);
   const volume = wholeBetween(0, 100, given['volume']);
   const wpm = wholeBetween(WPM_MIN, WPM_MAX, given['wpm']);
   const shiftsPlayed = wholeBetween(0, 1_000_000, given['shiftsPlayed']);
   if (clock === null || feedback === null || motion === null || textSize === null || theme === null) return null;
-  if (sound === null || moreContrast === null || singleKeys === null) return null;
+  if (sound === null || moreContrast === null || singleKeys === null || keys === null) return null;
   if (volume === null || wpm === null || shiftsPlayed === null) return null;
-  return { clock, feedback, sound, volume, motion, textSize, theme, moreContrast, singleKeys, wpm, shiftsPlayed };
+  return { clock, feedback, sound, volume, motion, textSize, theme, moreContrast, singleKeys, keys, wpm, shiftsPlayed };
 }
 
 export const settingsKind: DocumentKind<Settings> = {
   key: `${KEY_PREFIX}settings`,
   format: 'replyworthy-settings',
-  version: 1,
-  migrations: {},
+  version: 2,
+  // version 1 knew no keys of the player's own
+  migrations: { 1: (fields) => ({ ...fields, keys: DEFAULT_KEYS }) },
   parse: parseSettings,
   empty: () => DEFAULT_SETTINGS,
 };

@@ -1,7 +1,10 @@
 import './theme/settings.css';
+import { ACTION_ORDER } from './action-plate.tsx';
+import { capOf } from './answer-keys.ts';
 import { Icon } from './icon.tsx';
 import { Choice, SettingsSheet, Slider, Switch } from './settings-controls.tsx';
 import { CLOCKS, FEEDBACKS, MOTIONS, TEXT_SIZES, THEMES, WPM_MAX, WPM_MIN } from './settings-document.ts';
+import { KeyChoice } from './settings-keys.tsx';
 import { KeptSheets } from './settings-kept.tsx';
 import { changeSettings, settings } from './settings.ts';
 import { t } from './text.ts';
@@ -91,10 +94,11 @@ export function SettingsView({ onClose }: { onClose?: () => void }) {
         />
         <Switch
           label={t('settings.singleKeys')}
-          hint={t('settings.singleKeysHint')}
+          hint={t('settings.singleKeysHint', { keys: ACTION_ORDER.map((action) => capOf(now.keys[action])).join(', ') })}
           isOn={now.singleKeys}
           onChange={(singleKeys) => changeSettings({ singleKeys })}
         />
+        {now.singleKeys && <KeyChoice />}
       </SettingsSheet>
       {!onClose && <KeptSheets />}
     </div>

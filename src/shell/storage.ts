@@ -26,11 +26,16 @@ export interface DocumentKind<T extends object> {
 
 export type StorageNotice =
   | { readonly kind: 'set-aside'; readonly key: string; readonly movedTo: string }
+  | { readonly kind: 'outdated'; readonly key: string; readonly movedTo: string }
   | { readonly kind: 'memory-only' };
 
 export interface Shelf {
   load<T extends object>(kind: DocumentKind<T>): T;
   save<T extends object>(kind: DocumentKind<T>, value: T): void;
+  /** Forgets one document. */
+  drop<T extends object>(kind: DocumentKind<T>): void;
+  /** Puts a value aside that can be read but no longer be used, and says so. False where there is no room for it. */
+  putAside<T extends object>(kind: DocumentKind<T>, value: T): boolean;
   /** Keys of documents that were put aside. */
   asideKeys(): string[];
   /** Forgets everything that is ours, also what was put aside. */
@@ -110,11 +115,15 @@ export function openShelf(store: KeyValueStore | null, tell: (notice: StorageNot
     return keys;
   };
 
-  const putAside = (key: string, text: string): void => {
+  const freeKey = (key: string): string => {
     const taken = new Set(ownKeys());
     let number = 1;
     while (taken.has(`${key}${ASIDE}${number}`)) number += 1;
-    const movedTo = `${key}${ASIDE}${number}`;
+    return `${key}${ASIDE}${number}`;
+  };
+
+  const putAside = (key: string, text: string): void => {
+    const movedTo = freeKey(key);
     try {
       store?.setItem(movedTo, text);
       store?.removeItem(key);
@@ -147,6 +156,29 @@ export function openShelf(store: KeyValueStore | null, tell: (notice: StorageNot
       }
       memory.set(kind.key, text);
       fallBack();
+    },
+    drop({ key }) {
+      memory.delete(key);
+      if (sealed.has(key)) return;
+      try {
+        store?.removeItem(key);
+      } catch {
+        fallBack();
+      }
+    },
+    putAside(kind, value) {
+      const movedTo = freeKey(kind.key);
+      try {
+        if (store) {
+          store.setItem(movedTo, writeDocument(kind, value));
+          tell({ kind: 'outdated', key: kind.key, movedTo });
+          return true;
+        }
+      } catch {
+        // said below
+      }
+      fallBack();
+      return false;
     },
     asideKeys: () => ownKeys().filter((key) => key.includes(ASIDE)),
     clear() {

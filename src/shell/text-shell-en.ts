@@ -45,6 +45,8 @@ export const shellTexts = defineTexts({
   'notice.dismiss': 'Put this note away',
   'notice.setAside':
     'What was kept under “{key}” could not be read. It was put aside unharmed as “{movedTo}”, and a fresh one was started.',
+  'notice.outdated':
+    'A shift was kept here whose pack or guidance has changed since, so it cannot go on. It was put aside unharmed as “{movedTo}”.',
   'notice.memoryOnly':
     'This browser does not let the game keep anything. You can play; when you close the page, it forgets.',
 

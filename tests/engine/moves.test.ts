@@ -85,7 +85,7 @@ describe('answering', () => {
   it('all letters ends the round at once', () => {
     const round = make(beginWith(letters(2)), ...file('l0', 'reply', 100), open('l1', 1600), answer('reply', 1700));
     expect(round.isOver).toBe(true);
-    expect(refusalOf(step(round, undo(1800)))).toBe('round-over');
+    expect(refusalOf(step(round, pause(1800)))).toBe('round-over');
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CLOCKS } from '../../src/engine/schedule.ts';
 import { buildReport } from '../../src/engine/report.ts';
 import { nextEventMs, onDesk, replay, settle, startRound, step } from '../../src/engine/round.ts';
-import { DESK_HOLDS, type Move, type Round, type RoundSettings } from '../../src/engine/round-state.ts';
+import { DESK_HOLDS, type Move, type Round, type RoundSettings, UNDO_MS } from '../../src/engine/round-state.ts';
 import type { Deck } from '../../src/engine/deck.ts';
 import { aDeck, aGuidance, aMessage, aPack, someMessages } from '../builders.ts';
 import { ROOM_OFFER } from './table-top.ts';
@@ -169,6 +169,19 @@ describe('in any round', () => {
         else expect(made.round).toEqual(settle(before, move.atMs));
       }
     });
+  });
+
+  it('only taking back the last choice in time brings a round back from its end', () => {
+    let revived = 0;
+    always(({ history }) => {
+      for (const { before, move, made } of history) {
+        if (!before.isOver || made.round.isOver) continue;
+        revived += 1;
+        expect([move.type, made.round.filed.length]).toEqual(['undo', before.filed.length - 1]);
+        expect(move.atMs - (before.filed.at(-1)?.wallAtMs ?? 0)).toBeLessThanOrEqual(UNDO_MS);
+      }
+    });
+    expect(revived).toBeGreaterThan(0);
   });
 
   it('a move that was made is remembered, a refused one is not', () => {

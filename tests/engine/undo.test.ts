@@ -21,6 +21,7 @@ import {
   putBack,
   refusalOf,
   ROOM_OFFER,
+  skip,
   turnBefore,
   undo,
 } from './table-top.ts';
@@ -96,6 +97,35 @@ describe('undo', () => {
     expect(make(read, undo(14_000), answer('ignore', 14_500)).filed).toMatchObject([
       { verdict: { action: 'ignore', best: 'reply' } },
     ]);
+  });
+
+  it.for([
+    [33_000, null],
+    [33_001, 'round-over'],
+  ] as const)('of the very last choice, made at 30,000, at %i: %s', ([atMs, refusal]) => {
+    const over = make(settle(beginWith(letters(1)), 30_000), ...file('l0', 'ignore', 30_000));
+    expect([over.isOver, refusalOf(step(over, undo(atMs)))]).toEqual([true, refusal]);
+  });
+
+  it('of the very last choice brings the round back to life, with its clock where it stood, and replays', () => {
+    const over = make(settle(beginWith(letters(1)), 30_000), open('l0', 30_000), answer('ignore', 31_000));
+    expect(settle(over, 90_000)).toBe(over);
+    const alive = make(over, undo(33_000));
+    expect(alive).toMatchObject({ isOver: false, filed: [], stillMs: 2000, stillSinceMs: null });
+    expect(letterOf(alive, 'l0')).toMatchObject({ place: 'hand', openedAtMs: 31_000, readMs: 1000 });
+    const chosen = make(alive, answer('reply', 34_000));
+    expect(chosen).toMatchObject({ isOver: true, filed: [{ verdict: { action: 'reply' }, answeredAtMs: 32_000 }] });
+    expect(again(chosen)).toEqual(chosen);
+    expect(again(alive)).toEqual(alive);
+  });
+
+  it('after the end also takes back the last quiet choice when a skip ended the round, but no shown one', () => {
+    const noted = letter('noted', { note: 'harsh remarks' });
+    const skipped = make(settle(beginWith([letter('l0'), noted]), 20_000), ...file('l0', 'ignore', 20_000), skip('noted', 20_500));
+    expect([skipped.isOver, idsAt(make(skipped, undo(21_000)), 'hand')]).toEqual([true, ['l0']]);
+    const shown = make(beginWith(letters(1)), open('l0', 0), block(10), cardRead(20));
+    expect(refusalOf(step(shown, undo(30)))).toBe('round-over');
+    expect(refusalOf(step(skipped, undo(20_400)))).toBe('bad-time');
   });
 
   it('replays like every other move', () => {

@@ -43,6 +43,7 @@ const view = (more: Partial<DeskView> = {}): DeskView => ({
   hand: null,
   trays: { reply: [], decline: [], ignore: [], block: [] },
   slid: [],
+  streak: 0,
   postcards: [],
   personaName: 'Robin',
   brief: '',

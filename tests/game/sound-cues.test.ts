@@ -12,6 +12,7 @@ const empty: DeskView = {
   hand: null,
   trays: { reply: [], decline: [], ignore: [], block: [] },
   slid: [],
+  streak: 0,
   postcards: [],
   personaName: 'Robin',
   brief: 'You are Robin.',

@@ -1,6 +1,6 @@
 // A seat in this page, with a clock and an alarm in our hands.
 import { describe, expect, it } from 'vitest';
-import type { Round } from '../../src/engine/round-state.ts';
+import type { Move, Round } from '../../src/engine/round-state.ts';
 import { openLocalSeat } from '../../src/seat/local.ts';
 import type { Seat } from '../../src/seat/seat.ts';
 import { aGuidance } from '../builders.ts';
@@ -14,18 +14,19 @@ interface Hands {
   jump(ms: number): void; // the page slept: time passes, nothing rings
 }
 
-function sit(deck = layDeck(letters(8)), settings = QUIET, start = 5000.25): Hands {
+function sit(deck = layDeck(letters(8)), settings = QUIET, start = 5000.25, moves: readonly Move[] = []): Hands {
   let now = start;
   const set = new Map<number, { at: number; ring: () => void }>();
   let count = 0;
-  const seat = openLocalSeat(deck, aGuidance(), settings, {
+  const edges = {
     now: () => now,
-    alarm(afterMs, ring) {
+    alarm(afterMs: number, ring: () => void) {
       const key = count++;
       set.set(key, { at: now + afterMs, ring });
       return () => set.delete(key);
     },
-  });
+  };
+  const seat = openLocalSeat(deck, aGuidance(), settings, edges, moves);
   const heard: Round[] = [];
   seat.subscribe((round) => heard.push(round));
   return {
@@ -169,5 +170,51 @@ describe('a local seat', () => {
     }
     expect(seat.round().isOver).toBe(true);
     expect(again(seat.round())).toEqual(seat.round());
+  });
+});
+
+describe('a seat taken up again', () => {
+  const left = sit();
+  left.pass(12_000);
+  left.seat.send({ type: 'open', messageId: 'l1' });
+  left.pass(700);
+  left.seat.send({ type: 'look', slip: 'link' }); // refused: there is none, so it is no move
+  left.seat.send({ type: 'answer', action: 'ignore' });
+  const before = left.seat.round();
+
+  it('stands as it was left, paused at its last move, however much later, with no alarm', () => {
+    const back = sit(undefined, undefined, 900_000.5, before.moves);
+    expect(back.seat.round()).toEqual({
+      ...before,
+      isPaused: true,
+      stillSinceMs: 12_700,
+      moves: [...before.moves, { type: 'pause', atMs: 12_700 }],
+    });
+    expect([back.seat.nowMs(), back.alarms()]).toEqual([12_700, []]);
+    back.pass(50_000);
+    expect(idsAt(back.seat.round(), 'desk')).toEqual(['l0']);
+  });
+
+  it('goes on from there, and can be left and taken up again', () => {
+    const back = sit(undefined, undefined, 900_000.5, before.moves);
+    back.pass(50_000);
+    back.seat.send({ type: 'resume' });
+    back.pass(7300);
+    expect(idsAt(back.seat.round(), 'desk')).toEqual(['l0', 'l2']);
+    expect(again(back.seat.round())).toMatchObject({ moves: back.seat.round().moves, stillMs: 50_000 });
+    const twice = sit(undefined, undefined, 7, back.seat.round().moves);
+    expect(twice.seat.round().filed).toEqual(before.filed);
+  });
+
+  it('that stood over a memo, in a pause or at its end is left as it was', () => {
+    const paused = sit();
+    paused.seat.send({ type: 'pause' });
+    const over = sit(layDeck(letters(1)));
+    over.seat.send({ type: 'open', messageId: 'l0' });
+    over.seat.send({ type: 'answer', action: 'reply' });
+    for (const { seat } of [paused, over])
+      expect(sit(layDeck(seat === over.seat ? letters(1) : letters(8)), QUIET, 5, seat.round().moves).seat.round()).toEqual(
+        seat.round(),
+      );
   });
 });

@@ -6,6 +6,7 @@ import {
   type Dispute,
   type KeptVerdict,
 } from '../../src/shell/history-document.ts';
+import { DEFAULT_KEYS } from '../../src/shell/answer-keys.ts';
 import { DEFAULT_SETTINGS, parseSettings, settingsKind } from '../../src/shell/settings-document.ts';
 import { openShelf, readDocument, writeDocument } from '../../src/shell/storage.ts';
 import { fakeStore } from './fake-store.ts';
@@ -42,11 +43,21 @@ describe('settings', () => {
     ['theme', 'noon'],
     ['moreContrast', 1],
     ['singleKeys', 'on'],
+    ['keys', 'rdib'],
+    ['keys', { ...DEFAULT_KEYS, reply: 'd' }],
+    ['keys', { ...DEFAULT_KEYS, reply: 'p' }],
+    ['keys', { reply: 'r' }],
     ['wpm', 0],
     ['wpm', Number.NaN],
     ['shiftsPlayed', -1],
   ])('%s may not be %s', (name, value) => {
     expect(parseSettings({ [name]: value })).toBeNull();
+  });
+
+  test('of version 1 come along, with the keys that everybody had', () => {
+    const { keys, ...old } = { ...DEFAULT_SETTINGS, clock: 'x2' as const, singleKeys: false };
+    const text = JSON.stringify({ format: settingsKind.format, version: 1, ...old });
+    expect(readDocument(settingsKind, text)).toEqual({ ...old, keys });
   });
 
   test('fields that are not ours are left out', () => {

@@ -1,0 +1,25 @@
+// What the pad says while no letter lies on it. Small screens have no wall for the note, so it lies here;
+// on a desk it lies here until the first letter is done, because nobody reads a wall first.
+import type { Round } from '../engine/round-state.ts';
+import type { DeskView } from './desk-view.ts';
+import { layout } from './layout.ts';
+import { NoteWords } from './note.tsx';
+import { t } from './play-text.ts';
+import { Streak } from './streak.tsx';
+
+/** Pick a letter, or wait for one. */
+export function Idle({ round, view }: { round: Round; view: DeskView }) {
+  const isWaiting = view.envelopes.length === 0;
+  return (
+    <div class="idle">
+      {(layout.value !== 'desk' || view.handled === 0) && (
+        <div class="note idle-note">
+          <NoteWords round={round} view={view} />
+          {layout.value !== 'desk' && <Streak view={view} />}
+        </div>
+      )}
+      <p class="show">{isWaiting ? t('letter.wait') : t('letter.pick')}</p>
+      <p class="idle-hint">{isWaiting ? t('letter.waitHint') : t('letter.pickHint')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Round } from '../engine/round-state.ts';
+import { t } from './play-text.ts';
+
+interface ResumeSheetProps {
+  round: Round;
+  onGoOn: () => void;
+  onAnew: () => void;
+}
+
+/** A sheet instead of the desk: a shift was left in the middle, and may go on where it stood. */
+export function ResumeSheet({ round, onGoOn, onAnew }: ResumeSheetProps) {
+  const done = round.letters.filter(({ place }) => place !== 'ahead' && place !== 'desk' && place !== 'hand').length;
+  return (
+    <main class="page desk page-failed problem-page">
+      <div class="sheet page-note problem-sheet">
+        <h1 tabIndex={-1}>{t('resume.title')}</h1>
+        <p>{t(round.isOver ? 'resume.over' : 'resume.lead', { done, total: round.letters.length })}</p>
+        <p class="problem-ways">
+          <button type="button" class="pbtn" onClick={onGoOn}>
+            {t(round.isOver ? 'resume.toDebrief' : 'resume.goOn')}
+          </button>
+          <button type="button" class="pbtn quiet" onClick={onAnew}>
+            {t('resume.anew')}
+          </button>
+        </p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,90 @@
+// A reload in the middle of a shift: what was kept after each move leads back to the same desk, or is put aside by name.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Library } from '../../src/seat/library.ts';
+import { roundsKind } from '../../src/shell/round-document.ts';
+import { aGuidance, aPack, aPeople } from '../builders.ts';
+import { fakeStore } from '../shell/fake-store.ts';
+
+const pack = aPack();
+const library: Library = { guidance: aGuidance(), people: aPeople(), packs: [pack], problems: [] };
+
+/** The modules of a page that has just been loaded, over the store of before. */
+async function loadPage(store: ReturnType<typeof fakeStore>) {
+  vi.resetModules();
+  vi.stubGlobal('localStorage', store);
+  const [deal, kept, rounds, notices] = await Promise.all([
+    import('../../src/game/deal.ts'),
+    import('../../src/game/kept-round.ts'),
+    import('../../src/shell/rounds.ts'),
+    import('../../src/shell/notices.ts'),
+  ]);
+  return { ...deal, ...kept, ...rounds, ...notices };
+}
+
+let store: ReturnType<typeof fakeStore>;
+
+/** Two letters answered, a third one in the hand; then the page is gone. */
+async function playAndGo() {
+  const page = await loadPage(store);
+  const play = page.startShift(pack, library, 'calm', 11);
+  for (const action of ['reply', 'ignore'] as const) {
+    play.open(play.view.peek().envelopes[0]?.messageId ?? '');
+    play.answer(action);
+    play.cardRead();
+  }
+  play.open(play.view.peek().envelopes[0]?.messageId ?? '');
+  const round = play.round.peek();
+  play.close();
+  return round;
+}
+
+beforeEach(() => {
+  store = fakeStore();
+});
+
+describe('after a reload', () => {
+  it('the round stands where it stood, and goes on paused', async () => {
+    const before = await playAndGo();
+    const page = await loadPage(store);
+    const found = page.findKeptRound(library, pack.id, 'calm');
+    expect(found?.round).toEqual(before);
+    if (!found) return;
+    const play = page.takeUpRound(pack, library, found.kept);
+    expect([play.overlay.peek(), play.view.peek().phase]).toEqual(['pause', 'paused']);
+    play.clear();
+    expect(play.round.peek()).toMatchObject({ filed: before.filed, letters: before.letters, isPaused: false });
+    play.close();
+  });
+
+  it('nothing is offered for another pack or another mode, and nothing before the first move', async () => {
+    await playAndGo();
+    const page = await loadPage(store);
+    expect(page.findKeptRound(library, pack.id, 'shift')).toBeNull();
+    expect(page.findKeptRound(library, 'another', 'calm')).toBeNull();
+    page.startShift(pack, library, 'coach', 3).close();
+    expect(page.findKeptRound(library, pack.id, 'coach')).toBeNull();
+    expect(page.runningRounds.all()).toHaveLength(1);
+  });
+
+  it.for<[string, Library]>([
+    ['the guidance has another edition', { ...library, guidance: { ...aGuidance(), edition: '99.0.0' } }],
+    ['the pack is gone', { ...library, packs: [] }],
+    ['the pack has other letters', { ...library, packs: [aPack({ messages: pack.messages.slice(12) })] }],
+  ])('where %s, it is put aside and named', async ([, other]) => {
+    await playAndGo();
+    const page = await loadPage(store);
+    expect(page.findKeptRound(other, pack.id, 'calm')).toBeNull();
+    expect([...store.map.keys()].filter((key) => key.startsWith(roundsKind.key))).toEqual([
+      `${roundsKind.key}-set-aside-1`,
+    ]);
+    expect(page.notices.peek().map(({ text }) => text)).toEqual([expect.stringContaining('-set-aside-1')]);
+  });
+
+  it('a pack that is only unreadable today leaves it lying for another day', async () => {
+    await playAndGo();
+    const page = await loadPage(store);
+    const problems = [{ file: `${pack.id}.json`, line: 1, column: 1, code: 'not-fetched', message: 'No.' }];
+    expect(page.findKeptRound({ ...library, packs: [], problems }, pack.id, 'calm')).toBeNull();
+    expect(page.findKeptRound(library, pack.id, 'calm')?.round.filed).toHaveLength(2);
+  });
+});
