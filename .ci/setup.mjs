@@ -1,6 +1,7 @@
 // Installs what is missing, and only that. Plain JavaScript for Node 20.19 and newer: it runs before anything is installed.
 //   node .ci/setup.mjs            packages
 //   node .ci/setup.mjs --browser  packages, and a Chromium for the browser tests where this machine lets us
+//   node .ci/setup.mjs --run FILE ARGUMENTS…   the same, then the file by the Node that came along
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -47,7 +48,10 @@ if (!existsSync(carried) && major < 24)
     `Replyworthy runs on Node 24; this is ${process.version} and no carried one exists for ${process.platform}-${process.arch}. Install Node 24.`,
   );
 
-if (process.argv.includes('--browser') && !findChromium()) {
+const runAt = process.argv.indexOf('--run');
+const isOurs = (flag) => process.argv.slice(2, runAt < 0 ? undefined : runAt).includes(flag);
+
+if (isOurs('--browser') && !findChromium()) {
   const isRoot = typeof process.getuid === 'function' && process.getuid() === 0;
   if (process.platform === 'linux' && isRoot && existsSync('/usr/bin/apt-get')) {
     console.error('Installing Chromium from the system packages …');
@@ -58,4 +62,11 @@ if (process.argv.includes('--browser') && !findChromium()) {
     fail(
       'The browser tests need Chromium. Install it (Debian: apt-get install chromium; macOS: brew install --cask chromium) or set CHROMIUM to its path.',
     );
+}
+
+if (runAt >= 0) {
+  // A shell that has run the system's node already would keep to it; so the file is started from here.
+  const node = existsSync(carried) ? carried : process.execPath;
+  const { status } = spawnSync(node, process.argv.slice(runAt + 1), { stdio: 'inherit', shell: process.platform === 'win32' });
+  process.exit(status ?? 1);
 }

@@ -1,18 +1,9 @@
 // URL → dynamic import of one page. The menu is in index.html already.
-import { render, h } from 'preact';
-import { startMenu } from './shell/menu.ts';
-import { NoticeStack } from './shell/notice.tsx';
-import { showFailure } from './shell/failure.ts';
-import { prefetchAtIdle } from './shell/prefetch.ts';
-import { startRouter, type MountPage } from './shell/routes.ts';
-import { wearSettings } from './shell/settings.ts';
+import type { MountPage } from './shell/routes.ts';
 import guidanceUrl from '../scenarios/guidance/professional-messages.json?url';
 
-function part(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`index.html has no #${id}`);
-  return element;
-}
+/** A page that is never painted, such as one in a background tab, starts all the same. */
+const PAINTS_MS = 3000;
 
 const loadGame = async (): Promise<MountPage> => (await import('./game/page.tsx')).mountPage;
 
@@ -29,25 +20,34 @@ const loadRulebook = async (): Promise<MountPage> => {
   return (root) => mountRulebook(root, parsed.guidance);
 };
 
-wearSettings(document.documentElement);
-render(h(NoticeStack, {}), part('notices'));
-startRouter({
-  html: document.documentElement,
-  menu: part('menu'),
-  page: part('page'),
-  announce: part('announce'),
-  showFailure,
-  table: {
+/** The menu is painted before any script competes with it; every other page needs its script to be painted at all. */
+function menuPainted(): Promise<void> {
+  return new Promise((resolve) => {
+    const isMenu = document.documentElement.dataset['page'] === 'menu';
+    if (!isMenu || document.hidden || !('PerformanceObserver' in globalThis)) {
+      resolve();
+      return;
+    }
+    setTimeout(resolve, PAINTS_MS);
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      resolve();
+    }).observe({ type: 'paint', buffered: true });
+  });
+}
+
+await menuPainted();
+const { startSite } = await import('./shell/start.ts');
+startSite(
+  {
     play: loadGame,
     rulebook: loadRulebook,
     settings: async () => (await import('./shell/settings-page.tsx')).mountPage,
     lost: async () => (await import('./shell/lost-page.tsx')).mountPage,
   },
-});
-startMenu(part('menu'));
-if (document.documentElement.dataset['page'] === 'menu') {
-  prefetchAtIdle(async () => {
+  async () => {
     await loadGame();
     await (await import('./game/prefetch.ts')).prefetchGame();
-  });
-}
+  },
+);

@@ -23,7 +23,7 @@ export function publicMessage(round: Round, message: Message): PublicMessage {
     face: {
       tie: message.facts.tie,
       role: message.sender.role,
-      opening: firstSixWords(body),
+      opening: firstSixWords(message.body),
       sheets: sheetsOf(message.body, message.slips),
     },
     body,

@@ -49,7 +49,7 @@ export interface Letter {
   messageId: string;
   place: 'ahead' | 'desk' | 'hand' | 'filed' | 'slid' | 'skipped';
   landedAtMs: number | null; // shift time
-  opening: Action | null; // of a follow-up: what had been done with its source when it landed
+  opening: Action | null; // of a follow-up: what had been done with its source when it was first opened
   wasOpened: boolean;
   openedAtMs: number | null; // shift time at which it came into the hand, while it is there
   readMs: number; // shift time in the hand, over all openings

@@ -61,8 +61,17 @@ function takeFromHand(round: Round, letter: Letter, place: Letter['place'], atMs
     : withLetter(round, letter.messageId, { ...change, place });
 }
 
+/** What has been done with the message that this one follows; silence, if nothing. */
+function openingFor(round: Round, { messageId }: Letter): Action | null {
+  const follows = round.deck.cards.find((card) => card.message.id === messageId)?.message.follows;
+  if (!follows) return null;
+  return round.filed.find((filed) => filed.verdict.messageId === follows.message)?.verdict.action ?? 'ignore';
+}
+
 function open(round: Round, letter: Letter, atMs: number): Round {
-  return withLetter(round, letter.messageId, { place: 'hand', wasOpened: true, openedAtMs: shiftMs(round, atMs) });
+  const opening = letter.wasOpened ? letter.opening : openingFor(round, letter); // fixed once it has been read
+  const openedAtMs = shiftMs(round, atMs);
+  return withLetter(round, letter.messageId, { place: 'hand', wasOpened: true, openedAtMs, opening });
 }
 
 /** The postcards that the answers so far have brought; those that have come already keep their time. */
@@ -218,7 +227,7 @@ export function replay(deck: Deck, guidance: Guidance, settings: RoundSettings, 
   return moves.reduce((round, move) => step(round, move).round, startRound(deck, guidance, settings));
 }
 
-/** What the letter says: of a follow-up, the first line that answers what was done, then the body. */
+/** What the letter says: of a follow-up that was opened, the first line that answers what was done, then the body. */
 export function textOf(round: Round, messageId: string): string {
   const message = round.deck.cards.find((card) => card.message.id === messageId)?.message;
   if (!message) return '';

@@ -1,6 +1,5 @@
 // What time does by itself: letters land, the oldest slides off a full desk, the memo comes. A function of the
 // schedule and the clock alone: however often, or seldom, it is called, the outcome is the same.
-import type { Action } from '../pack/guidance-schema.ts';
 import { setClock, shiftMs } from './clock.ts';
 import { CALM_DESK_HOLDS, DESK_HOLDS, IDLE_MS, type Letter, type Round } from './round-state.ts';
 
@@ -29,17 +28,10 @@ export function layOnDesk(round: Round, messageId: string, change: Partial<Lette
   });
 }
 
-/** What was done with the message that this one follows; silence, if nothing was. */
-function openingFor(round: Round, at: number): Action | null {
-  const follows = round.deck.cards[at]?.message.follows;
-  if (!follows) return null;
-  return round.filed.find((filed) => filed.verdict.messageId === follows.message)?.verdict.action ?? 'ignore';
-}
-
 function land(round: Round, at: number, landedAtMs: number): Round {
   const letter = round.letters[at];
   if (!letter) return round;
-  const arrived = layOnDesk(round, letter.messageId, { landedAtMs, opening: openingFor(round, at) });
+  const arrived = layOnDesk(round, letter.messageId, { landedAtMs });
   // What time has done stands: no later move may claim to be earlier.
   return { ...arrived, lastMs: Math.max(round.lastMs, landedAtMs + round.stillMs) };
 }

@@ -34,8 +34,9 @@ function Guidance({ feedback, onRule }: { feedback: Feedback; onRule: (guideline
   );
 }
 
-/** What the action's tier makes of the explanation. */
-function explanationTitle(feedback: Feedback, { action, tier }: Verdict): string {
+/** What the tier by the rules makes of the explanation; where readers differ, a higher one may have counted. */
+function explanationTitle(feedback: Feedback, { action, key }: Verdict): string {
+  const tier = key[action];
   if (tier === 'best' || !feedback.wasAnswered) return t(`card.whyRight.${action}`);
   return tier === 'fine' ? t(`card.whyFine.${action}`) : t(`card.wouldBe.${action}`);
 }
@@ -48,7 +49,7 @@ export function FeedbackCard({ round, verdict, onRule, onNext, isLast = false }:
   const feedback = feedbackOn(round, verdict);
   if (!feedback) return null;
   const { action, tier } = verdict;
-  const { wasAnswered, note, rule } = feedback;
+  const { wasAnswered, note, rule, contested } = feedback;
   const word = tierWord(tier, action);
   return (
     <section class="sheet card feedback" aria-label={t('card.region')}>
@@ -64,8 +65,15 @@ export function FeedbackCard({ round, verdict, onRule, onNext, isLast = false }:
       <section>
         <h3 class="lab">{explanationTitle(feedback, verdict)}</h3>
         <p class="flip">{[feedback.explanation, ...feedback.lifts].join(' ')}</p>
-        {feedback.contestedReason !== null && (
-          <p class="aside">{t('card.contested', { reason: feedback.contestedReason })}</p>
+        {contested && (
+          <p class="aside">
+            {t('card.contested', {
+              rules: tierWord(contested.byRules, action),
+              others: tierWord(contested.byOthers, action),
+              reason: contested.reason,
+              counted: word,
+            })}
+          </p>
         )}
         {feedback.isUnderMemo && <p class="aside">{t('card.memoHolds')}</p>}
         {rule?.houseReading !== undefined && (
@@ -75,7 +83,7 @@ export function FeedbackCard({ round, verdict, onRule, onNext, isLast = false }:
           </details>
         )}
       </section>
-      <FourAnswers verdict={verdict} wasAnswered={wasAnswered} />
+      <FourAnswers verdict={verdict} tiers={feedback.tiers} wasAnswered={wasAnswered} />
       {note && (
         <div class="sent">
           <i class="tape" />

@@ -2,7 +2,6 @@
 import { firstSixWords } from '../engine/face.ts';
 import type { Verdict } from '../engine/judge.ts';
 import type { Report } from '../engine/report.ts';
-import { textOf } from '../engine/round.ts';
 import type { Round } from '../engine/round-state.ts';
 import type { Action } from '../pack/guidance-schema.ts';
 import type { Facts } from '../pack/pack-schema.ts';
@@ -71,7 +70,7 @@ export function looseViews(round: Round, report: Report, messageIds: readonly st
       messageId,
       role: message.sender.role,
       tie: message.facts.tie,
-      opening: firstSixWords(textOf(round, messageId)),
+      opening: firstSixWords(message.body),
       best: ideal.best,
       why: feedback.explanation,
       note: message.note ?? null,

@@ -1,17 +1,13 @@
-import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import { keepRuleOfThumb, RULE_LENGTH, ruleOfThumb } from '../shell/rule-of-thumb.ts';
 import { t } from './debrief-text.ts';
 
 const RULES = ['rule.1', 'rule.2', 'rule.3', 'rule.4'] as const;
-const LONGEST = 120;
-
-/** Kept with the visit, on this device only; it is nobody's business but the player's. */
-const ruleOfThumb = signal<string | null>(null);
 
 function RulePicker({ onDone }: { onDone(): void }) {
   const [own, write] = useState('');
   const keep = (rule: string): void => {
-    ruleOfThumb.value = rule;
+    keepRuleOfThumb(rule);
     onDone();
   };
   return (
@@ -40,7 +36,7 @@ function RulePicker({ onDone }: { onDone(): void }) {
         <input
           id="deb-rule-own"
           type="text"
-          maxLength={LONGEST}
+          maxLength={RULE_LENGTH}
           value={own}
           autocomplete="off"
           onInput={(event) => write(event.currentTarget.value)}

@@ -11,7 +11,7 @@ export interface EnvelopeView {
   slot: number; // 0 to 4, from the lamp downwards
   tie: Facts['tie'];
   role: string;
-  opening: string; // first six words
+  opening: string; // first six words of the body: an envelope looks the same whatever was done before
   sheets: 1 | 2 | 3;
   hasNote: boolean;
   wasOpened: boolean;
@@ -108,14 +108,13 @@ function tiltOf(messageId: string, reach: number): number {
 function envelopeView(round: Round, letter: Letter, slot: number, isNextToSlide: boolean): EnvelopeView | null {
   const message = round.deck.cards.find((card) => card.message.id === letter.messageId)?.message;
   if (!message) return null;
-  const text = textOf(round, letter.messageId);
   return {
     messageId: message.id,
     slot,
     tie: message.facts.tie,
     role: message.sender.role,
-    opening: firstSixWords(text),
-    sheets: sheetsOf(text, message.slips),
+    opening: firstSixWords(message.body),
+    sheets: sheetsOf(message.body, message.slips),
     hasNote: message.note !== undefined,
     wasOpened: letter.wasOpened,
     isNextToSlide,

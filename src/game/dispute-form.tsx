@@ -11,7 +11,7 @@ interface DisputeFormProps {
   onDone: (isKept: boolean) => void;
 }
 
-/** “I see it differently”, with a sentence or without. Kept on this device for the authors. */
+/** “I disagree”, with a sentence or without. Kept on this device for the authors. */
 export function DisputeForm({ round, verdict, onDone }: DisputeFormProps) {
   const [comment, setComment] = useState('');
   const keep = (event: Event): void => {

@@ -1,17 +1,18 @@
 // What the feedback card says, gathered from verdict, message and guidance. Nothing is judged here.
 import type { Card } from '../engine/deck.ts';
-import type { Verdict } from '../engine/judge.ts';
+import { countedTier, type Verdict } from '../engine/judge.ts';
 import type { Round } from '../engine/round-state.ts';
-import type { Rule } from '../pack/guidance-schema.ts';
+import type { Action, Rule, Tier } from '../pack/guidance-schema.ts';
 
 export interface Feedback {
   card: Card;
   rule: Rule | null;
   wasAnswered: boolean; // false: it slid off or was skipped, and the verdict is what would have served best
   guideline: { id: string; text: string; isUnverified: boolean } | null;
-  explanation: string;
+  explanation: string; // of the tier that the rules give, even where a higher one counted
   lifts: string[]; // of adjustments that lifted the action, where the message's own words do not tell
-  contestedReason: string | null;
+  contested: { reason: string; byRules: Tier; byOthers: Tier } | null; // fair readers differ; the higher tier counted
+  tiers: Readonly<Record<Action, Tier>>; // of the four answers, as they count
   isUnderMemo: boolean; // the needs after the memo decided
   note: { kind: 'sent' | 'fairDecline' | 'goodReply'; text: string } | null;
 }
@@ -42,6 +43,7 @@ export function feedbackOn(round: Round, verdict: Verdict): Feedback | null {
   const entry = guidance.guidelines.find((guideline) => guideline.id === verdict.because[0]);
   const letter = round.letters.find((other) => other.messageId === message.id);
   const isUnderMemo = letter?.isUnderMemo === true && Object.hasOwn(round.deck.turn?.needs ?? {}, message.facts.topic);
+  const contested = message.contested?.[verdict.action];
   const own = message.why[verdict.action].text;
   return {
     card,
@@ -52,7 +54,15 @@ export function feedbackOn(round: Round, verdict: Verdict): Feedback | null {
     lifts: verdict.usesOwnWhy
       ? []
       : guidance.adjustments.filter((lift) => verdict.adjustmentIds.includes(lift.id)).map((lift) => lift.explain),
-    contestedReason: message.contested?.[verdict.action]?.reason ?? null,
+    contested: contested
+      ? { reason: contested.reason, byRules: verdict.key[verdict.action], byOthers: contested.tier }
+      : null,
+    tiers: {
+      reply: countedTier(message, verdict.key, 'reply'),
+      decline: countedTier(message, verdict.key, 'decline'),
+      ignore: countedTier(message, verdict.key, 'ignore'),
+      block: countedTier(message, verdict.key, 'block'),
+    },
     isUnderMemo,
     note: noteOf(card, verdict, wasAnswered),
   };

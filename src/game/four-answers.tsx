@@ -3,10 +3,17 @@ import { ACTION_ICONS, ACTION_ORDER } from '../shell/action-plate.tsx';
 import { Icon } from '../shell/icon.tsx';
 import { t as shared } from '../shell/text.ts';
 import { TierMark } from '../shell/tier-mark.tsx';
+import type { Action, Tier } from '../pack/guidance-schema.ts';
 import { t } from './play-text.ts';
 
+interface FourAnswersProps {
+  verdict: Verdict;
+  tiers: Readonly<Record<Action, Tier>>; // as they count
+  wasAnswered: boolean;
+}
+
 /** The four answers with their tiers, in the order that holds everywhere. */
-export function FourAnswers({ verdict, wasAnswered }: { verdict: Verdict; wasAnswered: boolean }) {
+export function FourAnswers({ verdict, tiers, wasAnswered }: FourAnswersProps) {
   return (
     <ul class="four" aria-label={t('card.four')}>
       {ACTION_ORDER.map((action) => (
@@ -17,7 +24,7 @@ export function FourAnswers({ verdict, wasAnswered }: { verdict: Verdict; wasAns
             </span>
             {shared(`action.${action}`)}
           </div>
-          <TierMark tier={verdict.key[action]} action={action} />
+          <TierMark tier={tiers[action]} action={action} />
           {wasAnswered && action === verdict.action && <div class="me">{t('card.yours')}</div>}
         </li>
       ))}

@@ -7,11 +7,17 @@ import { NoteWords } from './note.tsx';
 import { t } from './play-text.ts';
 import { Streak } from './streak.tsx';
 
+interface IdleProps {
+  round: Round;
+  view: DeskView;
+  isBeside: boolean; // the word about the last answer lies there too
+}
+
 /** Pick a letter, or wait for one. */
-export function Idle({ round, view }: { round: Round; view: DeskView }) {
+export function Idle({ round, view, isBeside }: IdleProps) {
   const isWaiting = view.envelopes.length === 0;
   return (
-    <div class="idle">
+    <div class={isBeside ? 'idle beside' : 'idle'}>
       {(layout.value !== 'desk' || view.handled === 0) && (
         <div class="note idle-note">
           <NoteWords round={round} view={view} />

@@ -110,7 +110,8 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
             isTurned={isCovered && overlay !== 'block'}
           />
         ) : (
-          !filing && !isCovered && view.phase !== 'over' && <Idle round={round} view={view} />
+          !isCovered &&
+          view.phase !== 'over' && <Idle round={round} view={view} isBeside={filing !== null} />
         )}
         {filing && <FiledToast round={round} filing={filing} play={play} isBrief={view.hand !== null} />}
         {hint !== null && <p class="tagnote pad-hint">{hint}</p>}

@@ -50,7 +50,8 @@ export const cardTexts = defineTexts({
   'card.sent': 'The note you sent',
   'card.fairDecline': 'A fair decline could say',
   'card.goodReply': 'A good reply could say',
-  'card.contested': 'People differ here: {reason} The higher of the two counts.',
+  'card.contested':
+    'People differ here. The rules say “{rules}”, as explained above; others say “{others}”. {reason} The higher counts, so this is “{counted}”, and the letter stays out of mastery.',
   'card.house': 'Our reading',
   'card.decidingSlip': 'This slip decided.',
   'card.memoHolds': 'Judged by what you need since the memo.',

@@ -62,7 +62,7 @@ export const debriefTexts = defineTexts({
   'rule.4': 'Block is for harm, not for quiet.',
   'rule.own': 'In your own words',
   'rule.keep': 'Keep it',
-  'rule.local': 'Stays on this page, and goes when the page is closed.',
+  'rule.local': 'Kept on this device only. The settings can delete it.',
 
   'box.title': 'The files',
   'box.file': '{number}. {action}',

@@ -3,7 +3,6 @@ import { effect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { hasLessMotion } from '../shell/settings.ts';
 import type { Desk, DeskEvents } from './desk.ts';
-import type { DeskView } from './desk-view.ts';
 import type { Play } from './play.ts';
 import { t } from './play-text.ts';
 
@@ -23,29 +22,16 @@ function eventsFor(play: Play, onPostcard: (id: string) => void, onLost: () => v
   };
 }
 
-/** Shows each new view once HTML has painted it. Returns how to stop. */
+/** Hands each new view to the desk, which lets HTML paint before it moves anything. Returns how to stop. */
 function feed(desk: Desk, play: Play): () => void {
-  let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let shown: DeskView | null = null;
-  const show = (): void => {
-    const view = play.view.peek();
-    if (view !== shown) desk.show(view);
-    shown = view;
-  };
   const stop = effect(() => {
     void play.round.value; // the passing of time alone moves no paper
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      timer = setTimeout(show, 0);
-    });
+    desk.show(play.view.peek());
   });
   const stopMotion = effect(() => desk.setMotion(hasLessMotion.value));
   return () => {
     stop();
     stopMotion();
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
   };
 }
 

@@ -21,9 +21,14 @@ function takenBy(key: string): Extract<KeyRefusal, { kind: 'taken' }>['by'] | nu
   return key === 'u' || key === 'p' || key === 'g' || key === 'm' || key === ' ' ? TAKEN[key] : null;
 }
 
+/** Whether a pressed key types one character; Tab, Enter, Escape and the like have names of several letters. */
+export function isCharacter(key: string): boolean {
+  return key.length === 1 || (key.length === 2 && key.codePointAt(0) !== key.charCodeAt(0));
+}
+
 /** Why `key` may not stand for `action`, or null where it may. */
 export function refuseKey(keys: AnswerKeys, action: Action, key: string): KeyRefusal | null {
-  if ([...key].length !== 1 || key !== key.toLowerCase()) return { kind: 'no-character' };
+  if (!isCharacter(key) || key !== key.toLowerCase()) return { kind: 'no-character' };
   const by = takenBy(key);
   if (by) return { kind: 'taken', by };
   const other = ORDER.find((candidate) => candidate !== action && keys[candidate] === key);

@@ -4,6 +4,8 @@ import { disputes, downloadDisputes, forgetDisputes } from './disputes.ts';
 import { forgetHistory, verdictHistory } from './history.ts';
 import { Icon } from './icon.tsx';
 import { shelf } from './kept.ts';
+import { forgetRuleOfThumb, ruleOfThumb } from './rule-of-thumb.ts';
+import { runningRounds } from './rounds.ts';
 import { SettingsSheet } from './settings-controls.tsx';
 import { resetSettings, settings } from './settings.ts';
 import { t } from './text.ts';
@@ -14,6 +16,7 @@ function forgetAll(): void {
   resetSettings();
   forgetHistory();
   forgetDisputes();
+  forgetRuleOfThumb();
 }
 
 function DeleteAll() {
@@ -50,6 +53,26 @@ function DeleteAll() {
       </button>
       <p role="status">{step === 'done' ? t('settings.deleted') : ''}</p>
     </>
+  );
+}
+
+/** The rule of thumb, which can be forgotten on its own. */
+function KeptRule() {
+  const line = useRef<HTMLLIElement>(null);
+  const rule = ruleOfThumb.value;
+  const forget = (): void => {
+    forgetRuleOfThumb();
+    line.current?.focus(); // the button is gone
+  };
+  return (
+    <li ref={line} tabIndex={-1}>
+      {rule === null ? t('settings.keptNoRule') : t('settings.keptRule', { rule })}{' '}
+      {rule !== null && (
+        <button type="button" class="link" onClick={forget}>
+          {t('settings.forgetRule')}
+        </button>
+      )}
+    </li>
   );
 }
 
@@ -100,6 +123,8 @@ export function KeptSheets() {
           <li>{t('settings.keptShifts', { count: settings.value.shiftsPlayed })}</li>
           <li>{t('settings.keptVerdicts', { count: verdictHistory.value.length })}</li>
           <li>{t('settings.keptDisputes', { count: list.length })}</li>
+          <li>{t('settings.keptRounds', { count: runningRounds.all().length })}</li>
+          <KeptRule />
           {aside.length > 0 && <li>{t('settings.keptAside', { keys: aside.join(', ') })}</li>}
         </ul>
         <DeleteAll />

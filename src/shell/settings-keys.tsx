@@ -1,7 +1,7 @@
 // Changing the keys of the four answers: a cap has the focus, and the next key pressed is its own.
 import { useState } from 'preact/hooks';
 import { ACTION_ORDER } from './action-plate.tsx';
-import { capOf, DEFAULT_KEYS, type KeyRefusal, refuseKey } from './answer-keys.ts';
+import { capOf, DEFAULT_KEYS, isCharacter, type KeyRefusal, refuseKey } from './answer-keys.ts';
 import { changeSettings, settings } from './settings.ts';
 import { t } from './text.ts';
 import type { Action } from '../pack/guidance-schema.ts';
@@ -9,8 +9,7 @@ import type { Action } from '../pack/guidance-schema.ts';
 function refusalWords(key: string, refusal: KeyRefusal): string {
   const cap = key === ' ' ? t('settings.keySpace') : capOf(key);
   if (refusal.kind === 'no-character') return t('settings.keyNone');
-  if (refusal.kind === 'clash')
-    return t('settings.keyClash', { key: cap, action: t(`action.${refusal.action}`) });
+  if (refusal.kind === 'clash') return t('settings.keyClash', { key: cap, action: t(`action.${refusal.action}`) });
   return t(`settings.keyTaken.${refusal.by}`, { key: cap });
 }
 
@@ -20,7 +19,7 @@ function Cap({ action, onSay }: { action: Action; onSay: (words: string) => void
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
     const key = event.key.toLowerCase();
-    if ([...key].length !== 1) return; // Tab, Enter, Escape and the like keep their meaning
+    if (!isCharacter(key)) return; // Tab, Enter and the like keep their meaning
     event.preventDefault();
     event.stopPropagation();
     const refusal = refuseKey(keys, action, key);
@@ -29,8 +28,8 @@ function Cap({ action, onSay }: { action: Action; onSay: (words: string) => void
     onSay(t('settings.keySet', { key: capOf(key), action: name }));
   };
   return (
-    <label class="key-cap">
-      <span>{name}</span>{' '}
+    <div class="key-cap">
+      <span aria-hidden="true">{name}</span>{' '}
       <button
         type="button"
         class="pbtn quiet"
@@ -46,7 +45,7 @@ function Cap({ action, onSay }: { action: Action; onSay: (words: string) => void
           {capOf(keys[action])}
         </kbd>
       </button>
-    </label>
+    </div>
   );
 }
 

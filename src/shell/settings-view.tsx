@@ -94,7 +94,9 @@ export function SettingsView({ onClose }: { onClose?: () => void }) {
         />
         <Switch
           label={t('settings.singleKeys')}
-          hint={t('settings.singleKeysHint', { keys: ACTION_ORDER.map((action) => capOf(now.keys[action])).join(', ') })}
+          hint={t('settings.singleKeysHint', {
+            keys: ACTION_ORDER.map((action) => capOf(now.keys[action])).join(', '),
+          })}
           isOn={now.singleKeys}
           onChange={(singleKeys) => changeSettings({ singleKeys })}
         />

@@ -1,6 +1,6 @@
 // Every move a player can make, and every refusal by its name.
 import { describe, expect, it } from 'vitest';
-import { goalsNow, inHand, onDesk, step, textOf } from '../../src/engine/round.ts';
+import { goalsNow, inHand, onDesk, settle, step, textOf } from '../../src/engine/round.ts';
 import type { Move, Refusal, Round } from '../../src/engine/round-state.ts';
 import { aMessage } from '../builders.ts';
 import {
@@ -214,8 +214,22 @@ describe('a follow-up', () => {
     ['the source was opened and put back', [open('source', 5), putBack(10)]],
     ['the source is still being read', [open('source', 5)]],
   ] as const)('begins with the line for silence where %s', ([, moves]) => {
-    const round = step(make(begin(deck), ...moves), cardRead(10_000)).round;
-    expect(letterOf(round, 'later').opening).toBe('ignore');
+    const landed = settle(make(begin(deck), ...moves), 10_000);
+    const free = moves.length === 1 ? make(landed, putBack(10_000)) : landed;
+    expect(letterOf(make(free, open('later', 10_000)), 'later').opening).toBe('ignore');
+  });
+
+  it('answers what stands when it is first opened, be it landed long before', () => {
+    const landed = settle(make(begin(deck), ...file('source', 'ignore', 9000)), 10_500);
+    expect([idsAt(landed, 'desk'), letterOf(landed, 'later').opening]).toEqual([['later'], null]);
+    const again = make(landed, undo(11_000), answer('reply', 11_500), open('later', 11_600));
+    expect(letterOf(again, 'later').opening).toBe('reply');
+  });
+
+  it('keeps the first line it was opened with, also where the choice is taken back after that', () => {
+    const read = make(begin(deck), ...file('source', 'ignore', 9000), open('later', 10_500), putBack(10_600));
+    const undone = make(read, undo(11_000), answer('reply', 11_500), open('later', 11_600));
+    expect(letterOf(undone, 'later').opening).toBe('ignore');
   });
 
   it('has a key that is the same for everybody', () => {
@@ -226,7 +240,7 @@ describe('a follow-up', () => {
     expect(tiers[2]).toEqual(tiers[0]);
   });
 
-  it('has no first line before it lands, nor has any other letter', () => {
+  it('has no first line before it is opened, nor has any other letter', () => {
     expect(textOf(begin(deck), 'later')).toBe(letter('x').body);
     expect(textOf(begin(deck), 'source')).toBe(letter('x').body);
     expect(textOf(begin(deck), 'nobody')).toBe('');

@@ -121,7 +121,11 @@ describe('undo', () => {
 
   it('after the end also takes back the last quiet choice when a skip ended the round, but no shown one', () => {
     const noted = letter('noted', { note: 'harsh remarks' });
-    const skipped = make(settle(beginWith([letter('l0'), noted]), 20_000), ...file('l0', 'ignore', 20_000), skip('noted', 20_500));
+    const skipped = make(
+      settle(beginWith([letter('l0'), noted]), 20_000),
+      ...file('l0', 'ignore', 20_000),
+      skip('noted', 20_500),
+    );
     expect([skipped.isOver, idsAt(make(skipped, undo(21_000)), 'hand')]).toEqual([true, ['l0']]);
     const shown = make(beginWith(letters(1)), open('l0', 0), block(10), cardRead(20));
     expect(refusalOf(step(shown, undo(30)))).toBe('round-over');

@@ -213,8 +213,8 @@ describe('a seat taken up again', () => {
     over.seat.send({ type: 'open', messageId: 'l0' });
     over.seat.send({ type: 'answer', action: 'reply' });
     for (const { seat } of [paused, over])
-      expect(sit(layDeck(seat === over.seat ? letters(1) : letters(8)), QUIET, 5, seat.round().moves).seat.round()).toEqual(
-        seat.round(),
-      );
+      expect(
+        sit(layDeck(seat === over.seat ? letters(1) : letters(8)), QUIET, 5, seat.round().moves).seat.round(),
+      ).toEqual(seat.round());
   });
 });

@@ -42,8 +42,8 @@ test('a pressed key means the chosen answer, in either case, and the digits alwa
 test('four keys are taken from a document only as four that work', () => {
   const mine = { reply: 'j', decline: 'k', ignore: 'l', block: ';' };
   expect(parseKeys(mine)).toEqual(mine);
-  expect([null, [], {}, { ...mine, block: 'j' }, { ...mine, block: 7 }, { ...mine, block: 'm' }].map(parseKeys)).toEqual(
-    Array.from({ length: 6 }, () => null),
-  );
+  expect(
+    [null, [], {}, { ...mine, block: 'j' }, { ...mine, block: 7 }, { ...mine, block: 'm' }].map(parseKeys),
+  ).toEqual(Array.from({ length: 6 }, () => null));
   expect([capOf('j'), capOf(';')]).toEqual(['J', ';']);
 });

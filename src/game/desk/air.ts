@@ -6,10 +6,9 @@ import { DEPTH, type Table } from './table.ts';
 
 const MOTES = 14;
 /** Dust keeps the loop awake, so it drifts for a moment after an arrival and then fades. */
-const DUST_MS = 3200;
+const DUST_MS = 2400;
 const smooth: Curve = (part) => part;
 const slowing: Curve = (part) => 1 - (1 - part) ** 2;
-const swelling: Curve = (part) => Math.sin(part * Math.PI);
 
 const between = (low: number, high: number): number => low + Math.random() * (high - low); // looks alone: no rule depends on it
 
@@ -46,6 +45,37 @@ export function spatterInk(table: Table, paper: Phaser.GameObjects.Container, x:
   }
 }
 
+interface Mote {
+  image: Phaser.GameObjects.Image;
+  x: number;
+  y: number;
+  goesX: number;
+  goesY: number;
+  shine: number;
+}
+
+/** All specks in one motion: `drifted` runs from 0 to 1. */
+class Cloud {
+  readonly motes: readonly Mote[];
+  #drifted = 0;
+
+  constructor(motes: readonly Mote[]) {
+    this.motes = motes;
+    this.drifted = 0;
+  }
+
+  get drifted(): number {
+    return this.#drifted;
+  }
+
+  set drifted(part: number) {
+    this.#drifted = part;
+    const glow = Math.sin(part * Math.PI);
+    for (const { image, x, y, goesX, goesY, shine } of this.motes)
+      image.setPosition(x + goesX * part, y + goesY * part).setAlpha(shine * glow);
+  }
+}
+
 export interface Dust {
   drift(): void;
   clear(): void;
@@ -53,36 +83,34 @@ export interface Dust {
 
 /** Dust in the lamp's cone. The lamp stands top left on a wide desk; a phone has no room for it. */
 export function makeDust(table: Table): Dust {
-  let motes: Phaser.GameObjects.Image[] = [];
+  let cloud: Cloud | null = null;
   const clear = (): void => {
-    for (const mote of motes) {
-      table.mover.halt(mote);
-      mote.destroy();
-    }
-    motes = [];
+    if (!cloud) return;
+    table.mover.halt(cloud);
+    for (const { image } of cloud.motes) image.destroy();
+    cloud = null;
+  };
+  const newMote = (width: number, height: number): Mote => {
+    const spread = Math.random();
+    const image = table.book.image(table.scene, 'mote', (paint) => bakeFleck(paint, '--bulb', 4, true));
+    image.setDepth(DEPTH.air).setScale(between(0.3, 0.8) / table.book.paint.scale);
+    return {
+      image,
+      x: width * (0.21 + between(-0.17, 0.2) * spread),
+      y: height * (0.14 + 0.24 * spread),
+      goesX: between(-24, 34),
+      goesY: between(6, 34),
+      shine: between(0.35, 0.7),
+    };
   };
   return {
     clear,
     drift: () => {
-      const { width, height } = table.stage.getBoundingClientRect();
-      if (table.mover.isReduced || motes.length > 0 || width < 700) return;
-      for (let count = 0; count < MOTES; count++) {
-        const mote = table.book.image(table.scene, 'mote', (paint) => bakeFleck(paint, '--bulb', 4, true));
-        const spread = Math.random();
-        mote.setPosition(width * (0.21 + between(-0.17, 0.2) * spread), height * (0.14 + 0.24 * spread));
-        mote
-          .setDepth(DEPTH.air)
-          .setAlpha(0)
-          .setScale(between(0.3, 0.8) / table.book.paint.scale);
-        void table.mover.to(
-          mote,
-          { x: mote.x + between(-24, 34), y: mote.y + between(6, 34) },
-          { ms: DUST_MS, ease: smooth },
-        );
-        void table.mover.to(mote, { alpha: between(0.35, 0.7) }, { ms: DUST_MS, ease: swelling });
-        motes.push(mote);
-      }
-      void table.mover.wait(DUST_MS).then((isDone) => {
+      if (table.mover.isReduced || cloud) return;
+      const { clientWidth: width, clientHeight: height } = table.stage;
+      if (width < 700) return;
+      cloud = new Cloud(Array.from({ length: MOTES }, () => newMote(width, height)));
+      void table.mover.to(cloud, { drifted: 1 }, { ms: DUST_MS, ease: smooth }).then((isDone) => {
         if (isDone) clear();
       });
     },

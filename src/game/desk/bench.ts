@@ -27,7 +27,8 @@ import { makeTextureBook } from './textures.ts';
 import { makeTrays } from './trays.ts';
 import { watchStage } from './watch.ts';
 
-const STILL_FRAMES = 3;
+/** One in which the last motion ends, one that shows what came of it. */
+const STILL_FRAMES = 2;
 /** After the first envelopes have landed, before anybody has read one. */
 const WARM_MS = 1400;
 
@@ -56,6 +57,7 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
   let next: DeskView | null = null;
   let isStirring = false;
   let isAway = false;
+  let warmTimer = 0;
 
   const layTrays = (): void => {
     if (shown) trays.lay(shown, onTheWay, (messageId) => table.ties.get(messageId) ?? 'none');
@@ -84,16 +86,19 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
     layTrays();
     stamp.stand();
     stir();
+    clearTimeout(warmTimer);
+    warmTimer = window.setTimeout(() => warmUp(table), WARM_MS);
   };
 
   const play = (change: Change, order: number, before: DeskView | null, view: DeskView): void => {
     switch (change.kind) {
       case 'landed':
         void landEnvelope(table, change.envelope, order);
-        return dust.drift();
+        return view.hand ? undefined : dust.drift(); // nothing stirs beside a letter that is being read
       case 'lay-there':
         return void layEnvelope(table, change.envelope);
       case 'opened':
+        dust.clear();
         return void openEnvelope(table, change.messageId);
       case 'put-back':
         return void putBack(table, change.envelope);
@@ -142,7 +147,7 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
     tidy(table, true);
   };
 
-  // HTML paints first; then the loop wakes, its first tick brings the tween clock up to now, and motions may begin.
+  // HTML paints first; then the tween clock comes up to now, motions begin, and the loop wakes to draw them.
   const tasks: (() => void)[] = [];
   const stir = (task?: () => void): void => {
     if (isAway) return;
@@ -152,10 +157,11 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
     requestAnimationFrame(() =>
       setTimeout(() => {
         if (isAway) return;
-        game.loop.wake();
+        if (!game.loop.running) scene.tweens.tick();
         isStirring = false;
         takeView();
         for (const due of tasks.splice(0)) due();
+        game.loop.wake(); // draws at once
       }, 0),
     );
   };
@@ -183,7 +189,6 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
   });
   game.events.on(Phaser.Core.Events.POST_RENDER, sleepWhenStill);
   refit();
-  const warmTimer = setTimeout(() => warmUp(table), WARM_MS);
   events.onReady?.();
 
   return {

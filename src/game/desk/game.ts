@@ -21,7 +21,8 @@ function startWith(type: number): DeskGame {
     // The stage's own pointer events move the papers (see drag.ts).
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
     // One texture at a time: a few dozen papers need no more, and some drivers mix up textures that share a batch.
-    render: { maxTextures: 1 },
+    // Every paper is drawn with a clear margin, which smooths its edge; multisampling would pay for it again per frame.
+    render: { maxTextures: 1, antialiasGL: false },
     scale: { mode: Phaser.Scale.NONE },
     fps: { smoothStep: false },
     scene,

@@ -38,7 +38,14 @@ export function bezier(x1: number, y1: number, x2: number, y2: number): Curve {
 export function readPaint(root: HTMLElement): Paint {
   const style = getComputedStyle(root);
   const rem = Number.parseFloat(style.fontSize) || 16;
-  const value = (token: string): string => style.getPropertyValue(token).trim();
+  const values = new Map<string, string>(); // asking the page again may make it lay itself out
+  const value = (token: string): string => {
+    const known = values.get(token);
+    if (known !== undefined) return known;
+    const read = style.getPropertyValue(token).trim();
+    values.set(token, read);
+    return read;
+  };
   const curves = new Map<string, Curve>();
   return {
     color: (token) => value(token) || 'transparent',

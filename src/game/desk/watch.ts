@@ -17,7 +17,7 @@ const RELAID_MS = 150;
 /** What a token may depend on (see comfort.css). */
 const WORN = ['data-theme', 'data-text', 'data-contrast', 'data-motion'];
 
-/** Watches until the returned function is called. Several causes in one frame count once. */
+/** Watches until the returned function is called. Several causes at once count once. */
 export function watchStage(
   stage: HTMLElement,
   host: HTMLElement,
@@ -26,18 +26,20 @@ export function watchStage(
 ): () => void {
   const ears = new AbortController();
   const { signal } = ears;
-  let frame = 0;
+  let refitTimer = 0;
   let lostTimer = 0;
   let followTimer = 0;
+  let isContextAway = false; // asking the context itself may wait for a graphics process that is just dying
   let isLost = false;
   const refitSoon = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      if (webgl?.gl.isContextLost()) return; // nothing can be drawn; all is drawn anew when it is back
+    // Baking takes longer than a frame has: it is done between two of them.
+    clearTimeout(refitTimer);
+    refitTimer = window.setTimeout(() => {
+      if (isContextAway || webgl?.gl.isContextLost()) return; // nothing can be drawn; all is drawn anew when it is back
       watchers.refit();
       clearTimeout(followTimer);
       followTimer = window.setTimeout(watchers.follow, RELAID_MS);
-    });
+    }, 0);
   };
 
   let size = `${host.clientWidth}x${host.clientHeight}`;
@@ -58,12 +60,16 @@ export function watchStage(
   matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', refitSoon, { signal });
 
   const lose = (): void => {
+    isContextAway = true;
+    clearTimeout(refitTimer);
+    clearTimeout(followTimer);
     lostTimer = window.setTimeout(() => {
       isLost = true;
       watchers.lost();
     }, LOST_MS);
   };
   const restore = (): void => {
+    isContextAway = false;
     clearTimeout(lostTimer);
     refitSoon();
     if (isLost) watchers.back();
@@ -76,7 +82,7 @@ export function watchStage(
     ears.abort();
     sizes.disconnect();
     worn.disconnect();
-    cancelAnimationFrame(frame);
+    clearTimeout(refitTimer);
     clearTimeout(lostTimer);
     clearTimeout(followTimer);
     webgl?.off(Phaser.Renderer.Events.LOSE_WEBGL, lose);

@@ -1,0 +1,63 @@
+// What a player would lose in a real browser, and does not: a shift at a reload, a last choice, a key of their own.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { LAPTOP, openBrowser, openPage } from './browser.ts';
+
+const answer = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function openFirst(page: Page): Promise<void> {
+  await page.locator('button[data-message]').first().click();
+  await page.locator('[data-action=reply]:enabled').waitFor();
+}
+
+describe('nothing is lost silently', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('a reload in mid-shift offers to go on where it stood, or to start anew', async () => {
+    const { page, errors } = await openPage(browser, { viewport: LAPTOP });
+    const url = `${inject('baseUrl')}/play?pack=harbour-talks&mode=calm`;
+    await page.goto(url);
+    await openFirst(page);
+    const name = await page.getByRole('region', { name: 'Message' }).getByRole('heading').first().textContent();
+    await page.reload();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Resume' }).click();
+    await expect(
+      page.getByRole('region', { name: 'Message' }).getByRole('heading').first().textContent(),
+    ).resolves.toBe(name);
+    await page.reload();
+    await page.getByRole('button', { name: 'Start anew' }).click();
+    await openFirst(page);
+    await page.keyboard.press('p');
+    await page.getByRole('button', { name: 'Leave the shift' }).click();
+    await page.goto(url);
+    await openFirst(page);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a key of the player’s own answers, and one that is taken is refused with a sentence', async () => {
+    const { page, errors } = await openPage(browser, { viewport: LAPTOP });
+    await page.goto(`${inject('baseUrl')}/settings`);
+    await page.getByRole('button', { name: 'Key for Reply: R' }).focus();
+    await page.keyboard.press('d');
+    await page.getByText('D is the key for Decline already').waitFor();
+    await page.keyboard.press('u');
+    await page.getByText('U takes the last answer back').waitFor();
+    await page.keyboard.press('j');
+    await page.getByRole('button', { name: 'Key for Reply: J' }).waitFor();
+    await page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&mode=calm&seed=5`);
+    await openFirst(page);
+    await expect(answer(page, 'Reply').getAttribute('aria-keyshortcuts')).resolves.toBe('J 1');
+    await page.keyboard.press('r');
+    await expect(answer(page, 'Reply').isEnabled()).resolves.toBe(true);
+    await page.keyboard.press('j');
+    await page.locator('[data-action=reply]:disabled').waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
