@@ -67,6 +67,9 @@ if (isOurs('--browser') && !findChromium()) {
 if (runAt >= 0) {
   // A shell that has run the system's node already would keep to it; so the file is started from here.
   const node = existsSync(carried) ? carried : process.execPath;
-  const { status } = spawnSync(node, process.argv.slice(runAt + 1), { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(node, process.argv.slice(runAt + 1), {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   process.exit(status ?? 1);
 }

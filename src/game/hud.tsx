@@ -23,12 +23,7 @@ function ShortNote({ round, view }: Pick<HudProps, 'round' | 'view'>) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        class="needs"
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
-      >
+      <button type="button" class="needs" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         <Icon name="push-pin-fill" />
         <span>
           <b>{view.personaName}</b> {t('note.needsShort', { goals: view.goals.join(', ') })}

@@ -110,8 +110,7 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
             isTurned={isCovered && overlay !== 'block'}
           />
         ) : (
-          !isCovered &&
-          view.phase !== 'over' && <Idle round={round} view={view} isBeside={filing !== null} />
+          !isCovered && view.phase !== 'over' && <Idle round={round} view={view} isBeside={filing !== null} />
         )}
         {filing && <FiledToast round={round} filing={filing} play={play} isBrief={view.hand !== null} />}
         {hint !== null && <p class="tagnote pad-hint">{hint}</p>}
