@@ -13,6 +13,8 @@ const t = translatorOf(deskTexts);
 export const FACE_MARGIN = 10;
 /** Narrower than this the face is the phone's: short words, a bare count. */
 const NARROW = 200;
+/** The width of the picture for which type is set; on a wider envelope it grows along. */
+const PICTURE_WIDTH = 268;
 
 const TIE_ICONS: Readonly<Record<EnvelopeView['tie'], IconName>> = {
   close: 'handshake-bold',
@@ -35,7 +37,7 @@ function styleOf(width: number, paint: Paint, shrink: number): Style {
   const isNarrow = width < NARROW;
   return {
     isNarrow,
-    side: isNarrow ? 10 : 13,
+    side: isNarrow ? 10 : 13 * Math.max(1, width / PICTURE_WIDTH),
     small,
     role: isNarrow ? (usual * 14) / 15 : usual,
     six: isNarrow ? small : usual,
@@ -167,7 +169,7 @@ function drawContent(pen: Pen, paint: Paint, view: EnvelopeView, style: Style, w
 /** The largest words that stay on the paper, and how high they are: drawn once for measuring, beside the paper. */
 function fitContent(paint: Paint, view: EnvelopeView, width: number, height: number): { style: Style; high: number } {
   const { pen } = newCanvas(1, 1, 1);
-  let shrink = 1;
+  let shrink = Math.max(1, width / PICTURE_WIDTH);
   for (;;) {
     const style = styleOf(width, paint, shrink);
     const high = drawContent(pen, paint, view, style, width);
