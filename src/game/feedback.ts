@@ -32,6 +32,15 @@ function noteOf(card: Card, verdict: Verdict, wasAnswered: boolean): Feedback['n
   return null;
 }
 
+/**
+ * The guideline that the card quotes. A choice that did not serve is answered by what would have: the guideline behind
+ * the best action. A wrong block is answered by the policy on blocking itself.
+ */
+function quotedGuideline({ tier, action, best, because }: Verdict, rule: Rule | null): string | undefined {
+  const served = tier === 'best' || tier === 'fine';
+  return served || action === 'block' || !rule ? because[0] : rule.because[best][0];
+}
+
 /** Everything the card shows about one verdict; null where the round does not know the message. */
 export function feedbackOn(round: Round, verdict: Verdict): Feedback | null {
   const card = cardOf(round, verdict.messageId);
@@ -40,7 +49,7 @@ export function feedbackOn(round: Round, verdict: Verdict): Feedback | null {
   const { guidance } = round;
   const rule = guidance.rules.find((candidate) => candidate.id === verdict.ruleId) ?? null;
   const wasAnswered = round.filed.some((filed) => filed.verdict.messageId === message.id);
-  const entry = guidance.guidelines.find((guideline) => guideline.id === verdict.because[0]);
+  const entry = guidance.guidelines.find((guideline) => guideline.id === quotedGuideline(verdict, rule));
   const letter = round.letters.find((other) => other.messageId === message.id);
   const isUnderMemo = letter?.isUnderMemo === true && Object.hasOwn(round.deck.turn?.needs ?? {}, message.facts.topic);
   const contested = message.contested?.[verdict.action];

@@ -1,0 +1,48 @@
+// What a feedback card quotes and says, on the shipped pack.
+import { describe, expect, it } from 'vitest';
+import { dealDeck } from '../../src/engine/deck.ts';
+import { startRound, step } from '../../src/engine/round.ts';
+import type { Round } from '../../src/engine/round-state.ts';
+import { feedbackOn } from '../../src/game/feedback.ts';
+import { aGuidance, aMessage, aPack, aPeople } from '../builders.ts';
+
+const guidance = aGuidance();
+
+/** A round of one message, answered. */
+function answered(action: 'reply' | 'decline' | 'block', message = aMessage({})): Round {
+  const pack = aPack({ messages: [message] });
+  const deck = dealDeck(pack, guidance, aPeople(), { seed: 1 });
+  const round = startRound(deck, guidance, { wpm: 120, clock: 'off', coach: 'all', isLate: false });
+  const open = step(round, { type: 'open', messageId: message.id, atMs: 10 }).round;
+  const move =
+    action === 'block'
+      ? { type: 'answer' as const, action, reason: 'other' as const, isReported: false, atMs: 20 }
+      : { type: 'answer' as const, action, atMs: 20 };
+  return step(open, move).round;
+}
+
+function quoted(round: Round): string | undefined {
+  const verdict = round.filed[0]?.verdict;
+  return verdict && feedbackOn(round, verdict)?.guideline?.id;
+}
+
+describe('the guideline on the card', () => {
+  it('is the one behind the choice, where the choice served', () => {
+    const round = answered('reply');
+    const verdict = round.filed[0]?.verdict;
+    expect(verdict?.tier).toBe('best');
+    expect(quoted(round)).toBe(verdict?.because[0]);
+  });
+
+  it('is the one behind the best action, where another choice was made', () => {
+    const round = answered('decline');
+    const verdict = round.filed[0]?.verdict;
+    const rule = guidance.rules.find((candidate) => candidate.id === verdict?.ruleId);
+    expect(verdict?.tier).toBe('weak');
+    expect(quoted(round)).toBe(rule?.because.reply[0]);
+  });
+
+  it('is the policy on blocking, where a block was wrong', () => {
+    expect(quoted(answered('block'))).toBe('block-avoid-generally');
+  });
+});
