@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/serve.ts'],
+          retry: 1, // a busy machine can starve a whole browser; what fails twice is broken
           fileParallelism: false, // two cores: one Chromium at a time
           testTimeout: 240_000,
           hookTimeout: 120_000,
