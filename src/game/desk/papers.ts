@@ -3,6 +3,8 @@ import { castShadow, clearOf, fillPaper, LIFTS, newCanvas } from './canvas.ts';
 import type { Paint } from './paint.ts';
 
 export const PAPER_MARGIN = 12;
+/** Clear all around the sheet, so that its edges stay smooth when it lies at an angle. */
+export const SHEET_MARGIN = 1;
 
 interface Size {
   width: number;
@@ -29,10 +31,11 @@ export function bakeFiled(size: Size, paint: Paint, tie: string): HTMLCanvasElem
   return canvas;
 }
 
-/** The letter's sheet without its words; creased in thirds, lit from the top left. No margin, so that it can be cut. */
+/** The letter's sheet without its words; creased in thirds, lit from the top left. */
 export function bakeSheet(size: Size, paint: Paint, token: string): HTMLCanvasElement {
   const { width, height } = size;
-  const { canvas, pen } = newCanvas(width, height, paint.scale);
+  const { canvas, pen } = newCanvas(width + 2 * SHEET_MARGIN, height + 2 * SHEET_MARGIN, paint.scale);
+  pen.translate(SHEET_MARGIN, SHEET_MARGIN);
   fillPaper(pen, paint, token, { x: 0, y: 0, width, height });
   const lamp = pen.createRadialGradient(width * 0.22, height * 0.08, 0, width * 0.22, height * 0.08, width * 0.8);
   lamp.addColorStop(0, paint.color('--lamp-on'));

@@ -1,7 +1,7 @@
 // The open letter's sheet as the canvas has it: three thirds between two creases, and its shadow.
 import * as Phaser from 'phaser';
 import { castShadow, LIFTS, newCanvas } from './canvas.ts';
-import { bakeSheet } from './papers.ts';
+import { bakeSheet, SHEET_MARGIN } from './papers.ts';
 import { middleOf, type Box } from './slots.ts';
 import { DEPTH, type Table } from './table.ts';
 
@@ -48,10 +48,11 @@ export class Sheet extends Phaser.GameObjects.Container {
     const texture = this.#table.scene.textures.get(key);
     if (!texture.has('top')) {
       const { width, height } = texture.getSourceImage();
-      const third = Math.round(height / 3);
-      texture.add('top', 0, 0, 0, width, third);
-      texture.add('middle', 0, 0, third, width, third);
-      texture.add('bottom', 0, 0, 2 * third, width, height - 2 * third);
+      const edge = Math.round(SHEET_MARGIN * this.#table.book.paint.scale);
+      const third = Math.round((height - 2 * edge) / 3);
+      texture.add('top', 0, 0, 0, width, edge + third);
+      texture.add('middle', 0, 0, edge + third, width, third);
+      texture.add('bottom', 0, 0, edge + 2 * third, width, height - edge - 2 * third);
     }
     return key;
   }
