@@ -1,8 +1,28 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** Writes the menu's styles into index.html: on a slow line a file of their own would cost the first paint a round trip. */
+function inlineMenuStyles(): Plugin {
+  return {
+    name: 'inline-menu-styles',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) =>
+        html.replaceAll(/<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g, (link, file: string) => {
+          const styles = bundle[file];
+          if (styles?.type !== 'asset') throw new Error(`vite.config.ts: ${link} is not in the bundle`);
+          delete bundle[file];
+          return `<style>${String(styles.source).trim()}</style>`;
+        }),
+    },
+  };
+}
 
 export default defineConfig({
   appType: 'spa', // every path is answered with index.html; main.ts looks at the path
   publicDir: false,
+  plugins: [inlineMenuStyles()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2023',
