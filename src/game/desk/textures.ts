@@ -24,7 +24,9 @@ export function makeTextureBook(manager: Phaser.Textures.TextureManager, first: 
   const key: TextureBook['key'] = (name, bake, scale = paint.scale) => {
     const own = keyOf(name);
     if (!keys.has(own)) {
-      manager.addCanvas(own, bake({ ...paint, scale }));
+      const canvas = bake({ ...paint, scale });
+      // Not addCanvas: that reads every pixel back, and keeps them, for pages that go on drawing into it.
+      manager.create(own, canvas)?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
       keys.add(own);
     }
     return own;
