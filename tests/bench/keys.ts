@@ -1,6 +1,7 @@
 // From a key to the painted verdict, and the script in each frame meanwhile.
 import type { Browser, Page } from 'playwright-core';
-import { frameTimes, keyTimes, percentile95, watchFrames, watchKeys, withPage } from './measure.ts';
+import { type FrameTime, frameTimes, watchFrames } from './frames.ts';
+import { keyTimes, percentile95, watchKeys, withPage } from './measure.ts';
 
 /** The shortest duration that Event Timing tells of; a press it leaves out took no longer than this. */
 const SHORTEST_MS = 16;
@@ -22,13 +23,16 @@ async function bareTimes(browser: Browser, url: string, presses: number): Promis
   });
 }
 
-async function gameTimes(browser: Browser, url: string, seed: number): Promise<{ times: number[]; frames: number[] }> {
+async function gameTimes(
+  browser: Browser,
+  url: string,
+  seed: number,
+): Promise<{ times: number[]; frames: FrameTime[] }> {
   return withPage(browser, async (page) => {
     await watchKeys(page);
-    await watchFrames(page);
     await page.goto(`${url}/play?pack=harbour-talks&mode=coach&seed=${seed}`, { waitUntil: 'networkidle' });
     await page.waitForTimeout(1500);
-    await frameTimes(page);
+    await watchFrames(browser, page);
     const times: number[] = [];
     for (let turn = 0; turn < 120; turn++) {
       if (await page.getByRole('region', { name: 'Debrief' }).isVisible()) break;
@@ -41,7 +45,7 @@ async function gameTimes(browser: Browser, url: string, seed: number): Promise<{
         await page.locator('button[data-message]').first().click();
       await page.waitForTimeout(150);
     }
-    return { times, frames: await frameTimes(page) };
+    return { times, frames: await frameTimes(browser) };
   });
 }
 
@@ -49,7 +53,7 @@ async function gameTimes(browser: Browser, url: string, seed: number): Promise<{
 export async function keyToVerdict(browser: Browser, gameUrl: string, bareUrl: string, rounds: number) {
   const bare = await bareTimes(browser, bareUrl, rounds * 12);
   const times: number[] = [];
-  const frames: number[] = [];
+  const frames: FrameTime[] = [];
   for (let seed = 1; seed <= rounds; seed++) {
     const played = await gameTimes(browser, gameUrl, seed);
     times.push(...played.times);
@@ -59,7 +63,8 @@ export async function keyToVerdict(browser: Browser, gameUrl: string, bareUrl: s
     bareMs: percentile95(bare),
     gameMs: percentile95(times),
     samples: times.length,
-    frameMs: percentile95(frames),
+    frameMs: percentile95(frames.map((frame) => frame.cpuMs)),
+    frameWallMs: percentile95(frames.map((frame) => frame.wallMs)),
     frames: frames.length,
   };
 }

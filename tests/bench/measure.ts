@@ -89,10 +89,10 @@ export async function playToMessageMs(browser: Browser, url: string): Promise<nu
 /** Starts to keep the Event Timing durations of key presses; the browser rounds them to 8 ms and leaves out those under 16. */
 export async function watchKeys(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const kept: { key: string; ms: number }[] = [];
+    const kept: number[] = [];
     Reflect.set(globalThis, 'keyTimes', kept);
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (entry.name === 'keydown') kept.push({ key: '', ms: entry.duration });
+      for (const entry of list.getEntries()) if (entry.name === 'keydown') kept.push(entry.duration);
     }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
   });
 }
@@ -101,32 +101,9 @@ export async function watchKeys(page: Page): Promise<void> {
 export async function keyTimes(page: Page): Promise<number[]> {
   await page.waitForTimeout(250);
   return page.evaluate(() => {
-    const kept = Reflect.get(globalThis, 'keyTimes') as { ms: number }[];
-    return kept.splice(0).map((entry) => entry.ms);
+    const kept = Reflect.get(globalThis, 'keyTimes') as number[];
+    return kept.splice(0);
   });
-}
-
-/** Milliseconds of script in each frame's callbacks, from now on. */
-export async function watchFrames(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const frames: number[] = [];
-    Reflect.set(globalThis, 'frameTimes', frames);
-    const ask = globalThis.requestAnimationFrame.bind(globalThis);
-    let frameAt = -1;
-    globalThis.requestAnimationFrame = (callback) =>
-      ask((at) => {
-        const began = performance.now();
-        callback(at);
-        const took = performance.now() - began;
-        if (at === frameAt) frames[frames.length - 1] = (frames.at(-1) ?? 0) + took;
-        else frames.push(took);
-        frameAt = at;
-      });
-  });
-}
-
-export async function frameTimes(page: Page): Promise<number[]> {
-  return page.evaluate(() => (Reflect.get(globalThis, 'frameTimes') as number[]).splice(0));
 }
 
 /** Bytes of live script heap after a forced collection. */
