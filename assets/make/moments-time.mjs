@@ -1,210 +1,148 @@
 // The sounds of the drawer and stamp, and of time: undo, misses, memos, echoes, the end of a shift.
-// Each: what it is, and its trim in dB against the common loudness. Run sounds.mjs.
-import {
-  RATE,
-  band,
-  bar,
-  body,
-  crackle,
-  desk,
-  level,
-  low,
-  mix,
-  noise,
-  room,
-  rustle,
-  shaped,
-  silence,
-  slap,
-  strike,
-  tray,
-} from './synth.mjs';
+// Recipes for sounds.mjs; see moments-desk.mjs. The notes are of D major: each recording's own pitch is brought to them.
+
+const DRUM = 314.7;
+const STRING = 492.3;
+const RING = 554;
+/** The long last note of the guitar, an octave in one, on top of the drum's: felt on wood. */
+const note = (hz, at, gain, decay) => [
+  { of: 'tone', speed: hz / DRUM, at, gain, band: [90, 1100], rise: 10, decay, fall: 120 },
+  {
+    of: 'string',
+    cut: [1262, 2700],
+    speed: hz / STRING,
+    at,
+    gain: gain * 0.3,
+    band: [120, 1500],
+    rise: 24,
+    decay: decay * 0.9,
+    fall: 120,
+  },
+];
+const [D3, D4, FSHARP4, A4] = [146.83, 293.66, 369.99, 440];
 
 export const TIME = {
   // the drawer slides open: wood on wood, 600 ms
-  hold: [
-    () => {
-      const pull = (p) => Math.min(1, p * 7) * (1 - p * 0.35) * Math.min(1, (1 - p) * 9);
-      const rub = shaped(noise(600), pull);
-      const sway = level(low(noise(600), 26), 1);
-      const wood = [
-        [148, 3, 1],
-        [236, 4, 0.7],
-        [395, 4, 0.4],
-        [690, 3, 0.2],
-      ].map(([hz, q, w]) => [
-        0,
-        level(
-          band(rub, (p) => hz * (0.94 + 0.16 * p), q),
-          w,
-        ),
-      ]);
-      const runners = level(
-        mix(600, wood).map((v, i) => v * (0.65 + 0.35 * sway[i])),
-        1,
-      );
-      const air = level(
-        band(rub, (p) => 900 + 500 * p, 0.6),
-        1,
-      );
-      return mix(600, [
-        [0, runners, 0.8],
-        [0, air, 0.16],
-        [6, tray(120), 0.22],
-        [40, crackle(520, () => 46, 300, 900), 0.14],
-      ]);
-    },
-    -4,
-  ],
+  hold: {
+    ms: 610,
+    room: 0,
+    trim: -4,
+    layers: [
+      {
+        of: 'gateOpen',
+        cut: [420, 940],
+        speed: 0.86,
+        at: 0,
+        gain: 0.55,
+        band: [130, [420, 1100]],
+        rise: 330,
+        fall: 60,
+      },
+      { of: 'door', cut: [5, 168], speed: 0.36, at: 140, gain: 0.4, band: [110, 700], rise: 240, fall: 50 },
+      { of: 'gateOpen', cut: [2100, 2700], at: 0, gain: 0.26, band: [600, [1100, 2600]], rise: 340, fall: 50 },
+    ],
+  },
   // the stamp falls; afterwards nothing
-  block: [
-    () =>
-      mix(420, [
-        [
-          0,
-          body(
-            [
-              [61, 190, 1],
-              [104, 150, 0.8],
-              [176, 100, 0.45],
-              [290, 60, 0.22],
-            ],
-            1100,
-            420,
-          ),
-          1,
-        ],
-        [0, slap(700, 34), 0.5],
-        [1, level(low(shaped(noise(30), strike(0.4, 9)), 2400), 1), 0.3],
-      ]),
-    2,
-  ],
+  block: {
+    ms: 420,
+    room: 0,
+    trim: 1,
+    layers: [
+      { of: 'thump', cut: [8], speed: 1.5, at: 0, gain: 0.75, band: [45, 190], decay: 190 },
+      { of: 'impact', speed: 0.72, at: 0, gain: 0.9, band: [70, 520], decay: 170 },
+      { of: 'door', cut: [172, 300], at: 0, gain: 0.4, band: [90, 700], rise: 2, decay: 120 },
+      { of: 'finger', speed: 0.7, at: 0, gain: 0.4, band: [200, 1500], decay: 50 },
+    ],
+  },
   // the letter comes back to the hand
-  undo: [
-    () =>
-      room(
-        mix(330, [
-          [0, slap(1500, 16), 0.12],
-          [0, rustle(270, (p) => p ** 1.6 * Math.min(1, (1 - p) * 6), 600, 2600, 60), 0.65],
-          [262, slap(1800, 22), 0.3],
-          [264, tray(70), 0.12],
-        ]),
-        0.1,
-      ),
-    -4,
-  ],
+  undo: {
+    ms: 330,
+    room: 0.15,
+    trim: -4,
+    layers: [
+      { of: 'tap', speed: 0.8, at: 0, gain: 0.12, band: [200, 1200], decay: 40 },
+      { of: 'brush', cut: [104, 197], speed: 0.4, at: 6, gain: 0.6, band: [600, [2200, 6000]], rise: 130, fall: 16 },
+      { of: 'eraser', cut: [222, 330], speed: 0.5, at: 20, gain: 0.28, band: [600, [1600, 4200]], rise: 120, fall: 20 },
+      { of: 'cabasa', speed: 0.44, at: 240, gain: 0.28, band: [900, 3400], rise: 3, decay: 60 },
+      { of: 'finger', speed: 1.1, at: 242, gain: 0.12, band: [250, 1200], decay: 50 },
+    ],
+  },
   // the oldest tips over the edge, flutters, and lands on the floor, some way off
-  miss: [
-    () => {
-      let turn = 0;
-      const flutter = shaped(
-        low(
-          rustle(430, (p) => Math.min(1, p * 8) * (1 - 0.55 * p), 700, 1900),
-          (p) => 3000 - 1900 * p,
-        ),
-        (p) => {
-          turn += (2 * Math.PI * (10 + 9 * p)) / RATE;
-          return 0.25 + 0.75 * Math.sin(turn) ** 2;
-        },
-      );
-      const floor = low(
-        mix(220, [
-          [0, slap(800, 50), 0.6],
-          [4, desk(210), 0.8],
-        ]),
-        900,
-      );
-      return room(
-        mix(760, [
-          [0, slap(1500, 20), 0.16],
-          [10, level(flutter, 0.55)],
-          [470, floor, 0.62],
-          [585, low(slap(900, 36), 1000), 0.14],
-        ]),
-        0.24,
-        190,
-      );
-    },
-    -2,
-  ],
-  // a memo is pinned to the cork: pin, then a small desk bell, far back
-  memo: [
-    () => {
-      const bell = silence(620).map((_, i) => {
-        const t = i / RATE;
-        const rise = 1 - Math.exp(-t / 0.004);
-        return (
-          rise *
-          [
-            [1046.5, 1, 420],
-            [1049.1, 0.6, 460],
-            [2093 * 1.19, 0.16, 210],
-            [1046.5 * 4.1, 0.05, 90],
-          ].reduce((s, [hz, w, ring]) => s + w * Math.sin(2 * Math.PI * hz * t) * Math.exp((-6.9 * t * 1000) / ring), 0)
-        );
-      });
-      return room(
-        mix(700, [
-          [0, slap(1700, 30), 0.22],
-          [
-            2,
-            body(
-              [
-                [312, 50, 1],
-                [505, 35, 0.6],
-                [880, 22, 0.3],
-              ],
-              1700,
-              110,
-            ),
-            0.75,
-          ],
-          [66, level(bell, 1), 0.14],
-        ]),
-        0.2,
-        160,
-      );
-    },
-    -2,
-  ],
-  // a stiff card lands
-  echo: [
-    () =>
-      room(
-        mix(300, [
-          [0, slap(1900, 34), 0.6],
-          [
-            2,
-            body(
-              [
-                [214, 80, 1],
-                [372, 60, 0.6],
-                [640, 35, 0.3],
-              ],
-              1300,
-              200,
-            ),
-            0.6,
-          ],
-          [96, slap(2200, 16), 0.16],
-          [98, desk(90), 0.08],
-        ]),
-      ),
-    -2,
-  ],
-  // one soft mallet note
-  mood: [() => room(bar(349.23, 760, 1.5), 0.22, 180), -3],
-  // the shift closes: two notes, falling a fourth
-  close: [
-    () =>
-      room(
-        mix(1150, [
-          [0, bar(392, 760, 1.4), 0.85],
-          [290, bar(293.66, 860, 1.6), 1],
-        ]),
-        0.24,
-        200,
-      ),
-    -2,
-  ],
+  miss: {
+    ms: 760,
+    room: 0.55,
+    trim: -2,
+    layers: [
+      { of: 'brush', cut: [110, 197], speed: 0.6, back: true, at: 0, gain: 0.3, band: [500, 3000], rise: 20, fall: 80 },
+      { of: 'swoosh', cut: [0, 128], speed: 0.72, at: 110, gain: 0.3, band: [350, [2400, 1500]], rise: 40, fall: 80 },
+      { of: 'swoosh', cut: [0, 128], speed: 0.6, at: 270, gain: 0.24, band: [300, [1900, 1000]], rise: 50, fall: 90 },
+      { of: 'impact', speed: 0.85, at: 474, gain: 0.5, band: [70, 360], rise: 5, decay: 160 },
+      { of: 'cabasa', speed: 0.3, at: 470, gain: 0.26, band: [350, 1300], rise: 5, decay: 120 },
+      { of: 'cabasa', speed: 0.34, at: 590, gain: 0.08, band: [400, 1200], rise: 6, decay: 70 },
+    ],
+  },
+  // a knuckle twice on the door, and what the wood answers, far back
+  memo: {
+    ms: 720,
+    room: 0.45,
+    trim: -4,
+    layers: [
+      { of: 'knuckle', at: 0, gain: 0.6, band: [160, 1150], rise: 4, decay: 110 },
+      { of: 'impact', speed: 1.5, at: 0, gain: 0.45, band: [180, 900], rise: 3, decay: 90 },
+      { of: 'finger', speed: 1.05, at: 152, gain: 0.5, band: [160, 1050], rise: 4, decay: 110 },
+      { of: 'impact', speed: 1.42, at: 151, gain: 0.42, band: [170, 850], rise: 3, decay: 90 },
+      {
+        of: 'ring',
+        cut: [20],
+        speed: 587.33 / RING,
+        at: 158,
+        gain: 0.34,
+        band: [350, 1300],
+        rise: 16,
+        decay: 700,
+        fall: 100,
+      },
+    ],
+  },
+  // a stiff card is pinned up
+  echo: {
+    ms: 340,
+    room: 0.25,
+    trim: -6,
+    layers: [
+      { of: 'cabasa', speed: 0.44, at: 0, gain: 0.36, band: [800, 3200], rise: 6, decay: 100 },
+      { of: 'finger', speed: 1.1, at: 2, gain: 0.3, band: [200, 1200], rise: 3, decay: 120 },
+      { of: 'tap', speed: 1.25, at: 98, gain: 0.42, band: [300, 1700], rise: 5, decay: 90 },
+      {
+        of: 'ring',
+        cut: [12],
+        speed: 880 / RING,
+        at: 98,
+        gain: 0.24,
+        band: [600, 1900],
+        rise: 4,
+        decay: 360,
+        fall: 60,
+      },
+    ],
+  },
+  // two soft notes, a fifth apart: nearer ones beat against each other, being so pure
+  mood: {
+    ms: 900,
+    room: 0.25,
+    trim: -3,
+    layers: [...note(D4, 0, 0.8, 1600), ...note(A4, 160, 0.5, 1600)],
+  },
+  // the shift closes: the chord comes down and rests
+  close: {
+    ms: 1280,
+    room: 0.3,
+    trim: -2,
+    layers: [
+      ...note(A4, 0, 0.55, 1400),
+      ...note(FSHARP4, 190, 0.55, 1000),
+      ...note(D4, 400, 0.72, 2200),
+      ...note(D3, 408, 0.4, 2200),
+    ],
+  },
 };

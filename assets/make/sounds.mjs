@@ -1,18 +1,25 @@
 // Writes assets/sounds/sprite.webm (Opus), assets/sounds/sprite.mp3 and src/game/sound-sprite.ts.
-// Every sound is synthesised here (no recordings): seeded noise shaped into paper and wood, struck bars for the notes.
-// The sounds are released by this project under CC0 1.0. Needs ffmpeg. Deterministic for one ffmpeg version.
-// Run from anywhere: node assets/make/sounds.mjs
+// Every sound is cut from CC0 recordings (samples.mjs) by a recipe (moments-desk.mjs, moments-time.mjs): filtered, shaped,
+// layered, and set in a room that is itself the tail of a recorded knock. Nothing is synthesised.
+// Needs ffmpeg. Deterministic for one ffmpeg version. The recordings are not kept here; to get them, in some other folder:
+//   npm pack supersonic-scsynth-samples@0.84.2 && tar xf supersonic-scsynth-samples-0.84.2.tgz
+//   apt-get download gcompris-qt-data=3.1-2 && dpkg-deb -x gcompris-qt-data_3.1-2_all.deb gcompris
+// Run from anywhere: node assets/make/sounds.mjs THERE/package/samples THERE/gcompris/usr/share/gcompris-qt/rcc
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { RATE, dB, frames, high, inRoom, layer, mix, roomOf } from './cut.mjs';
 import { DESK } from './moments-desk.mjs';
 import { TIME } from './moments-time.mjs';
-import { RATE, dB, frames, high, mix, seed, silence } from './synth.mjs';
+import { openSamples } from './samples.mjs';
 
 const MOMENTS = { ...DESK, ...TIME };
 const GAP_MS = 120;
 const TAIL_MS = 40; // part of the gap that belongs to a range, so that a decoder's delay cuts nothing off
-const FADE_MS = 8;
+const LEAD_MS = 8;
+const FADE_MS = 20;
+const LOUDNESS = -18;
+const ROOM_MS = 170;
 const root = new URL('../../', import.meta.url);
 
 // Loudness ----------------------------------------------------------------------------------------
@@ -35,9 +42,13 @@ function loudness(x) {
   return -0.691 + 10 * Math.log10(top);
 }
 
-function finish(x, trim) {
-  const clean = high(x, 42);
-  const gain = dB(-18 + trim - loudness(clean));
+/** Even and clean, and no longer than it is heard; `ms` is kept, as the silence after a block is part of it. */
+function finish(x, { trim, ms }) {
+  const full = high(x, 42);
+  const top = full.reduce((m, v) => Math.max(m, Math.abs(v)), 0);
+  const heard = full.findLastIndex((v) => Math.abs(v) > top * dB(-58)) + frames(FADE_MS);
+  const clean = full.slice(0, Math.max(heard, frames(ms)));
+  const gain = dB(LOUDNESS + trim - loudness(clean));
   const limit = 0.82;
   const edge = frames(FADE_MS);
   return clean.map((v, i) => {
@@ -46,20 +57,41 @@ function finish(x, trim) {
       Math.abs(loud) < 0.6
         ? loud
         : Math.sign(loud) * (0.6 + (limit - 0.6) * Math.tanh((Math.abs(loud) - 0.6) / (limit - 0.6)));
-    // The end fades; the start is each sound's own attack, after as long a silence, so that a strike keeps its edge.
+    // The end fades; the start is each sound's own attack, after a short silence, so that a strike keeps its edge.
     return soft * Math.min(1, (clean.length - 1 - i) / edge);
   });
 }
 
 // The sprite --------------------------------------------------------------------------------------
 
+const folders = process.argv.slice(2);
+if (folders.length === 0) {
+  console.error('Usage: node assets/make/sounds.mjs SAMPLES_FOLDER GCOMPRIS_FOLDER (the head of this file says more)');
+  process.exit(2);
+}
+let sample;
+try {
+  sample = openSamples(folders);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+const room = roomOf(sample, ROOM_MS);
+
+function make({ ms, layers, room: wet }) {
+  const dry = mix(
+    ms,
+    layers.map((each) => [each.at, layer(sample, each), each.gain]),
+  );
+  return wet ? inRoom(dry, room, wet) : dry;
+}
+
 const parts = [];
 const table = [];
 let at = GAP_MS;
-for (const [name, [make, trim]] of Object.entries(MOMENTS)) {
-  seed(name);
-  const lead = silence(FADE_MS);
-  const sound = finish(make(), trim);
+for (const [name, recipe] of Object.entries(MOMENTS)) {
+  const lead = new Float64Array(frames(LEAD_MS));
+  const sound = finish(make(recipe), recipe);
   const clip = new Float64Array(lead.length + sound.length);
   clip.set(sound, lead.length);
   const lengthMs = Math.ceil((clip.length * 1000) / RATE);
