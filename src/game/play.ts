@@ -33,6 +33,7 @@ export class Play {
   readonly ruleTarget = signal('');
   readonly filing = signal<Filing | null>(null);
   readonly isArmed = signal(false); // Block was pressed once
+  readonly isStampUp = signal(false); // Block is held, or its reason is being asked
   readonly acceptedNotes = signal<readonly string[]>([]); // content notes after which the player reads on
   desk: Desk | null = null;
   readonly hint = signal<string | null>(null); // a word about something that did not work
@@ -98,6 +99,7 @@ export class Play {
   holdBlock(isHeld: boolean): void {
     if (isHeld === this.round.peek().isPaused) return;
     this.seat.send({ type: isHeld ? 'pause' : 'resume' });
+    this.isStampUp.value = isHeld;
     this.desk?.hold(isHeld ? 'start' : 'let-go');
   }
 
@@ -117,6 +119,7 @@ export class Play {
 
   block(reason: BlockReason, isReported: boolean): void {
     this.overlay.value = 'none';
+    this.isStampUp.value = false;
     this.seat.send({ type: 'resume' });
     this.desk?.hold('fall');
     this.file(this.seat.send({ type: 'answer', action: 'block', reason, isReported }));

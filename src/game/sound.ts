@@ -9,11 +9,8 @@ import mp3Url from '../../assets/sounds/sprite.mp3?url';
 
 export interface Sound {
   play(moment: SoundMoment): void;
-  /** 0 to 100. The settings do this by themselves; this is for a preview while a slider moves. */
-  setVolume(volume: number): void;
-  mute(isMute: boolean): void;
-  /** The room grows dull, as while the block stamp is held. */
-  duck(isDucked: boolean): void;
+  /** The block stamp is up: the drawer slides, and the room grows dull. */
+  hold(isHeld: boolean): void;
   /** Stops, and no longer follows the settings. */
   close(): void;
 }
@@ -50,10 +47,11 @@ export function openSound(): Sound {
   let isClosed = false;
   let volume = settings.peek().volume / 100;
   let isMute = !settings.peek().sound;
-  let isDucked = false;
+  let isHeld = false;
+  let drawer: number | null = null; // the sliding, while the stamp is up
   let hushedUntil = 0;
 
-  const loudness = (): number => (isMute ? 0 : volume * (isDucked ? DUCKED : 1));
+  const loudness = (): number => (isMute ? 0 : volume * (isHeld ? DUCKED : 1));
   const applyVolume = (): void => {
     howl?.volume(loudness());
   };
@@ -90,24 +88,20 @@ export function openSound(): Sound {
       if (!howl || isMute || now < hushedUntil) return;
       if (moment === 'block') {
         howl.stop();
+        applyVolume(); // the stamp falls at full weight, whatever still fades
         hushedUntil = now + SOUND_SPRITE.block[1] + HUSH_MS;
       }
       howl.play(moment);
     },
-    setVolume(next) {
-      volume = Math.min(100, Math.max(0, next)) / 100;
-      applyVolume();
-    },
-    mute(next) {
-      isMute = next;
-      applyVolume();
-      if (!isMute && navigator.userActivation?.hasBeenActive) load();
-    },
-    duck(next) {
-      if (next === isDucked) return;
+    hold(next) {
+      if (next === isHeld) return;
       const from = loudness();
-      isDucked = next;
-      if (howl && !isMute) howl.fade(from, loudness(), DUCK_FADE_MS);
+      isHeld = next;
+      if (!howl || isMute) return;
+      if (drawer !== null) howl.stop(drawer);
+      howl.fade(from, loudness(), DUCK_FADE_MS);
+      drawer = next ? howl.play('hold') : null;
+      if (drawer !== null) howl.volume(volume, drawer); // it is what the room grows dull for
     },
     close() {
       isClosed = true;

@@ -15,14 +15,10 @@ export function useSound(play: Play): void {
       for (const moment of soundCues(before, view)) sound.play(moment);
       before = view;
     });
-    const stopDuck = effect(() => {
-      const isHeld =
-        play.view.value.phase === 'paused' && play.overlay.value !== 'settings' && play.overlay.value !== 'rulebook';
-      sound.duck(isHeld);
-    });
+    const stopHold = effect(() => sound.hold(play.isStampUp.value));
     return () => {
       stop();
-      stopDuck();
+      stopHold();
       sound.close();
     };
   }, [play]);
