@@ -1,8 +1,10 @@
 // Blind ratings against the derived key: what fair readers doubt is mended or marked as contested, never left standing.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ruleOn, situationOf } from '../../src/engine/judge.ts';
 import { ACTIONS, type Action, type Tier } from '../../src/pack/guidance-schema.ts';
+import type { Message } from '../../src/pack/pack-schema.ts';
 import { parseGuidance, parsePack } from '../../src/pack/parse.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../scenarios/${path}`, import.meta.url), 'utf8');
@@ -10,7 +12,7 @@ const STEP: Record<Tier, number> = { best: 5, fine: 4, weak: 3, wrong: 2, harmfu
 const MOST_ON_BEST = 0.75;
 const MOST_ELSEWHERE = 1.5;
 
-type Rating = { messageId: string; rater: string } & Record<Action, number>;
+type Rating = { messageId: string; rater: string; read: string } & Record<Action, number>;
 
 const guidance = parseGuidance(read('guidance/professional-messages.json'), 'guidance');
 if (!guidance.ok) throw new Error('the shipped guidance does not parse');
@@ -18,6 +20,13 @@ const pack = parsePack(read('packs/harbour-talks.json'), 'harbour-talks', guidan
 if (!pack.ok) throw new Error('the shipped pack does not parse');
 const { messages, persona } = pack.pack;
 const { ratings, raters } = JSON.parse(read('ratings/harbour-talks.json')) as { ratings: Rating[]; raters: string };
+
+/** A fingerprint of what a rater is shown of a message. */
+function shownOf({ facts, sender, body, slips, follows }: Message): string {
+  const shown = [facts.tie, sender.role, sender.mutual, body, slips.map(({ kind, text }) => [kind, text])];
+  const whole = JSON.stringify([...shown, follows?.opening ?? null]);
+  return createHash('sha256').update(whole).digest('hex').slice(0, 12);
+}
 
 /** Actions on which the mean rating lies too far from the tier. */
 export function doubted(key: Record<Action, Tier>, rated: readonly Record<Action, number>[]): Action[] {
@@ -31,6 +40,12 @@ describe('every message was rated blind', () => {
   it.for(messages)('$id: by three raters, and what they doubt is contested', (message) => {
     const rated = ratings.filter((rating) => rating.messageId === message.id);
     expect(new Set(rated.map((rating) => rating.rater)).size).toBe(3);
+    const shown = shownOf(message);
+    const isRatedAsItReads = rated.every((rating) => rating.read === shown);
+    expect(
+      isRatedAsItReads,
+      `${message.id} has changed since it was rated: rate it anew, with "read": "${shown}"`,
+    ).toBe(true);
     const { key } = ruleOn(message, situationOf(message.facts, persona.needs, persona.capacity), guidance.guidance);
     const open = doubted(key, rated).filter((action) => !message.contested?.[action]);
     // Doubt about the best action is always doubt between it and another; the other is where it is marked.
