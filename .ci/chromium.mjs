@@ -28,5 +28,6 @@ export const CHROMIUM_FLAGS = [
   '--disable-quic',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  '--disable-gpu-rasterization', // Debian forces it on; by software it is slow, and leaves holes in pages
   '--autoplay-policy=no-user-gesture-required',
 ];
