@@ -1,6 +1,6 @@
 // A real Chromium for tests, and a page that fails the test on any error the player would not see.
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { CHROMIUM_FLAGS, findChromium } from '../../.ci/chromium.mjs';
+import { CHROMIUM_FLAGS, findChromium, WHOLE_PAGES } from '../../.ci/chromium.mjs';
 
 export const PHONE = { width: 390, height: 844 };
 export const LAPTOP = { width: 1280, height: 800 };
@@ -9,7 +9,7 @@ export const PROJECTOR = { width: 1920, height: 1080 };
 export async function openBrowser(...flags: string[]): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium: run npm test, which says how to get one');
-  return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...flags] });
+  return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, WHOLE_PAGES, ...flags] });
 }
 
 export interface WatchedPage {
