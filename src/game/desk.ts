@@ -7,15 +7,14 @@ export interface DeskEvents {
   onOpen(messageId: string): void;
   /** A closed envelope was let go over a tray. It springs back: open first; the page may say so. */
   onDrop(messageId: string, place: 'pad' | Action): void;
-  onReady?(): void;
   /** A postcard has reached its slot on the cork; the page may paint the pinned card now. */
   onPostcardLanded?(messageId: string): void;
-  /** The canvas is gone for good (its context was lost and did not come back): show the HTML desk. */
-  onLost?(reason: DeskRefusal): void;
+  /** Does the canvas show the desk? Not while its graphics context is lost; then the page shows the HTML desk. */
+  onDrawn?(isDrawn: boolean): void;
 }
 
 /** Why there is no canvas. */
-export type DeskRefusal = 'no-phaser' | 'no-canvas' | 'context-lost';
+export type DeskRefusal = 'no-phaser' | 'no-canvas';
 
 export interface Desk {
   /** Takes the newest view; animates what changed since the last one, or jumps when motion is reduced. */

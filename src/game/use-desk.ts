@@ -9,7 +9,7 @@ import { t } from './play-text.ts';
 /** A postcard is painted at the latest after this time, landed or not. */
 const FLIGHT_MS = 1500;
 
-function eventsFor(play: Play, onPostcard: (id: string) => void, onLost: () => void): DeskEvents {
+function eventsFor(play: Play, onPostcard: (id: string) => void, onDrawn: (isDrawn: boolean) => void): DeskEvents {
   return {
     onOpen: (messageId) => play.open(messageId),
     onDrop(messageId, place) {
@@ -18,7 +18,7 @@ function eventsFor(play: Play, onPostcard: (id: string) => void, onLost: () => v
       else play.say(t('say.openFirst'));
     },
     onPostcardLanded: onPostcard,
-    onLost,
+    onDrawn,
   };
 }
 
@@ -53,17 +53,12 @@ export function useDesk(
   useEffect(() => {
     let isGone = false;
     let stop: () => void = () => undefined;
-    const lose = (): void => {
-      stop();
-      play.desk = null;
-      setHasCanvas(false);
-    };
     const open = async (): Promise<void> => {
       if (!host.current || !stage.current) return;
       const { openDesk } = await import('./boot.ts');
       if (isGone || !host.current || !stage.current) return;
       const land = (id: string): void => setLanded((before) => [...before, id]);
-      const desk = await openDesk(host.current, stage.current, eventsFor(play, land, lose));
+      const desk = await openDesk(host.current, stage.current, eventsFor(play, land, setHasCanvas));
       if (isGone) {
         desk.detach();
         return;
@@ -74,7 +69,6 @@ export function useDesk(
         stopFeeding();
         desk.detach();
       };
-      setHasCanvas(true);
     };
     open().catch(() => setHasCanvas(false)); // no canvas is a way to play
     return () => {

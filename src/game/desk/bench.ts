@@ -184,12 +184,12 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
   const stopWatching = watchStage(stage, host, webglOf(game), {
     refit,
     follow,
-    lost: () => events.onLost?.('context-lost'),
-    back: () => events.onReady?.(),
+    lost: () => events.onDrawn?.(false),
+    back: () => events.onDrawn?.(true),
   });
   game.events.on(Phaser.Core.Events.POST_RENDER, sleepWhenStill);
   refit();
-  events.onReady?.();
+  events.onDrawn?.(true);
 
   return {
     show: (view) => {
