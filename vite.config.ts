@@ -29,6 +29,7 @@ export default defineConfig({
     cssTarget: ['chrome111', 'safari16.4', 'firefox114'],
     assetsInlineLimit: 0, // a strict content policy forbids data: fonts and scripts
     chunkSizeWarningLimit: 1600, // Phaser is one chunk, loaded after the menu
+    rolldownOptions: { checks: { pluginTimings: false } }, // a slow machine is no finding
   },
   preview: { host: true, port: Number(process.env['PORT'] ?? 4173) },
   server: { port: Number(process.env['PORT'] ?? 4173) },
