@@ -83,6 +83,11 @@ export function Inbox({ view, play }: { view: DeskView; play: Play }) {
           );
         })}
       </ul>
+      {view.slid.length > 0 && (
+        <p class="tagnote slid-tag" aria-hidden="true">
+          {t('inbox.slid', { count: view.slid.length })}
+        </p>
+      )}
       {view.envelopes.length === 0 && <p class="unseen">{t('inbox.empty')}</p>}
     </section>
   );

@@ -28,6 +28,7 @@ export const playTexts = defineTexts({
   'inbox.next': 'First to slip off.',
   'inbox.inHand': 'in your hand',
   'inbox.firstToSlip': 'first to slip off',
+  'inbox.slid': '{count} slid off, back later',
   'inbox.empty': 'The desk is empty. The next letter is on its way.',
   'sheets.1': '1 sheet',
   'sheets.2': '2 sheets',
