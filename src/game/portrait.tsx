@@ -13,6 +13,21 @@ export function portraitUrl(personId: string, mood: Mood): string | undefined {
   return files[`../../assets/portraits/${personId}-${mood}.svg`];
 }
 
+/** Fetches the drawings of these people ahead, so that no letter opens on an empty disc. Hold what is returned. */
+export function fetchPortraits(personIds: readonly string[]): HTMLImageElement[] {
+  const moods: readonly Mood[] = ['calm', 'glad', 'sad']; // everybody's first drawing before anybody's second
+  return moods.flatMap((mood) =>
+    personIds.flatMap((personId) => {
+      const url = portraitUrl(personId, mood);
+      if (url === undefined) return [];
+      const image = new Image();
+      image.fetchPriority = 'low';
+      image.src = url;
+      return [image];
+    }),
+  );
+}
+
 interface PortraitProps {
   personId: string;
   disc: number; // 1 to 6

@@ -17,9 +17,13 @@ import { Memo } from './memo.tsx';
 import { PauseSheet } from './pause-sheet.tsx';
 import type { Play } from './play.ts';
 import { t } from './play-text.ts';
+import { fetchPortraits } from './portrait.tsx';
 import { Light, RoomBack, RoomFront } from './room.tsx';
 import { useDesk } from './use-desk.ts';
 import { useSound } from './use-sound.ts';
+
+/** The first letter lies on the desk before anything else is fetched. */
+const FACES_MS = 1000;
 
 function Overlays({ play, onLeave }: { play: Play; onLeave: () => void }) {
   const round = play.round.value;
@@ -79,7 +83,15 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
   const filing = play.filing.value;
   const hint = play.hint.value;
   const { hasCanvas, landed } = useDesk(play, host, stage);
+  const faces = useRef<HTMLImageElement[]>([]);
   useSound(play);
+  useEffect(() => {
+    const fetchFaces = (): void => {
+      faces.current = fetchPortraits(play.round.peek().deck.cards.map(({ sender }) => sender.id));
+    };
+    const timer = setTimeout(fetchFaces, FACES_MS);
+    return () => clearTimeout(timer);
+  }, [play]);
   useEffect(() => listenToKeys(play), [play]);
   useFocusOnInbox(view);
   const isCovered = overlay !== 'none' || view.phase === 'memo' || view.phase === 'card';
