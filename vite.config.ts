@@ -1,7 +1,10 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** Writes the menu's styles into index.html: on a slow line a file of their own would cost the first paint a round trip. */
+/**
+ * Writes the menu's styles into index.html: on a slow line a file of their own would cost the first paint a round trip.
+ * A strict content policy has to name their hash, as that of the script beside them.
+ */
 function inlineMenuStyles(): Plugin {
   return {
     name: 'inline-menu-styles',

@@ -8,13 +8,10 @@ export interface DeskEvents {
   /** A closed envelope was let go over a tray. It springs back: open first; the page may say so. */
   onDrop(messageId: string, place: 'pad' | Action): void;
   /** A postcard has reached its slot on the cork; the page may paint the pinned card now. */
-  onPostcardLanded?(messageId: string): void;
+  onPostcardLanded(messageId: string): void;
   /** Does the canvas show the desk? Not while its graphics context is lost; then the page shows the HTML desk. */
-  onDrawn?(isDrawn: boolean): void;
+  onDrawn(isDrawn: boolean): void;
 }
-
-/** Why there is no canvas. */
-export type DeskRefusal = 'no-phaser' | 'no-canvas';
 
 export interface Desk {
   /** Takes the newest view; animates what changed since the last one, or jumps when motion is reduced. */
@@ -28,10 +25,8 @@ export interface Desk {
 
 /** What `openDesk` rejects with. */
 export class DeskUnavailable extends Error {
-  readonly reason: DeskRefusal;
-  constructor(reason: DeskRefusal) {
+  constructor(reason: 'no-phaser' | 'no-canvas') {
     super(`The desk cannot be drawn: ${reason}`);
     this.name = 'DeskUnavailable';
-    this.reason = reason;
   }
 }

@@ -99,7 +99,7 @@ export class Play {
   holdBlock(isHeld: boolean): void {
     if (isHeld === this.round.peek().isPaused) return;
     this.seat.send({ type: isHeld ? 'pause' : 'resume' });
-    this.isStampUp.value = isHeld;
+    this.isStampUp.value = this.round.peek().isPaused; // a round that has just ended takes no pause
     this.desk?.hold(isHeld ? 'start' : 'let-go');
   }
 

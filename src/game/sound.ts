@@ -97,10 +97,10 @@ export function openSound(): Sound {
       if (next === isHeld) return;
       const from = loudness();
       isHeld = next;
-      if (!howl || isMute) return;
+      if (!howl || isMute || volume === 0) return; // howler would fade from nothing to nothing for ever
       if (drawer !== null) howl.stop(drawer);
       howl.fade(from, loudness(), DUCK_FADE_MS);
-      drawer = next ? howl.play('hold') : null;
+      drawer = next && performance.now() >= hushedUntil ? howl.play('hold') : null;
       if (drawer !== null) howl.volume(volume, drawer); // it is what the room grows dull for
     },
     close() {

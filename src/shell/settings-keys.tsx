@@ -49,7 +49,7 @@ function Cap({ action, onSay }: { action: Action; onSay: (words: string) => void
   );
 }
 
-/** Four caps in a row, what was said about the last press, and the way back to R, D, I and B. */
+/** The four caps, what was said about the last press, and the way back to R, D, I and B. */
 export function KeyChoice() {
   const [words, say] = useState('');
   return (

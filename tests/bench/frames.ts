@@ -9,7 +9,7 @@ const TraceSchema = z.object({
       name: z.string(),
       ts: z.number().optional(),
       dur: z.number().optional(),
-      tdur: z.number().optional(),
+      tdur: z.number().optional(), // not given where the system has no clock per thread
     }),
   ),
 });
@@ -30,13 +30,16 @@ export async function frameTimes(browser: Browser): Promise<FrameTime[]> {
   const events = TraceSchema.parse(trace).traceEvents.toSorted((a, b) => (a.ts ?? 0) - (b.ts ?? 0));
   const frames: FrameTime[] = [];
   let isNew = true;
-  for (const { name, dur = 0, tdur = 0 } of events) {
+  for (const { name, dur = 0, tdur } of events) {
     if (name === 'AnimationFrame::Render') isNew = true; // begins or ends
     if (name !== 'FireAnimationFrame') continue;
+    if (tdur === undefined)
+      throw new Error('This Chromium does not trace processor time: no script per frame is known.');
     const last = frames.at(-1);
     if (isNew || !last) frames.push({ cpuMs: tdur / 1000, wallMs: dur / 1000 });
     else frames[frames.length - 1] = { cpuMs: last.cpuMs + tdur / 1000, wallMs: last.wallMs + dur / 1000 };
     isNew = false;
   }
+  if (frames.length < 2) throw new Error('The trace does not tell one frame from the next.');
   return frames;
 }

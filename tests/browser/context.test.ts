@@ -16,6 +16,13 @@ async function context(page: Page, change: 'loseContext' | 'restoreContext'): Pr
   }, change);
 }
 
+/** What the first envelope's place looks like; the words in it are only ever drawn by the canvas or by CSS. */
+async function envelope(page: Page): Promise<string> {
+  const clip = await page.locator('button[data-message]').first().boundingBox();
+  if (!clip) throw new Error('there is no envelope');
+  return (await page.screenshot({ clip })).toString('base64');
+}
+
 describe('a lost graphics context', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -24,7 +31,7 @@ describe('a lost graphics context', () => {
   afterAll(() => browser.close());
 
   it('shows the desk as a list, takes an answer there, and the drawing comes back when it can', async () => {
-    const { page } = await openPage(browser, { viewport: LAPTOP });
+    const { page, errors } = await openPage(browser, { viewport: LAPTOP, reducedMotion: 'reduce' });
     await page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&mode=calm&seed=4`);
     await page.locator('.desk-canvas canvas').waitFor();
     await page.locator('button[data-message]').first().waitFor();
@@ -35,9 +42,26 @@ describe('a lost graphics context', () => {
     await page.getByRole('button', { name: 'Next letter' }).click();
     await context(page, 'restoreContext');
     await page.locator('.stage:not(.no-canvas)').waitFor();
-    await page.locator('button[data-message]').first().click();
-    await page.locator('[data-action=reply]:enabled').waitFor();
-    await expect(page.locator('.desk-canvas canvas').isVisible()).resolves.toBe(true);
+    await page.waitForTimeout(500);
+    const drawn = await envelope(page);
+    await page.addStyleTag({ content: '.desk-canvas { visibility: hidden }' });
+    expect(await envelope(page)).not.toBe(drawn);
+    expect(errors.filter((error) => !error.includes('CONTEXT_LOST'))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('that is away when a shift begins leaves the list, too', async () => {
+    const { page } = await openPage(browser, { viewport: LAPTOP });
+    await page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&mode=calm&seed=4`);
+    await page.locator('.stage:not(.no-canvas) .desk-canvas canvas').waitFor();
+    await page.locator('button[data-message]').first().waitFor();
+    await context(page, 'loseContext');
+    await page.keyboard.press('p');
+    await page.getByRole('button', { name: 'Leave the shift' }).click();
+    await page.locator('a[href*="mode=calm"]').first().click();
+    await page.locator('button[data-message]').first().waitFor();
+    await page.waitForTimeout(1500);
+    expect(await page.locator('.stage.no-canvas').count()).toBe(1);
     await page.context().close();
   });
 });

@@ -125,7 +125,7 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
         return void takeAway(table, change.messageId);
       case 'postcard':
         return void flyPostcard(table, change.messageId, change.disc, change.index).then(() =>
-          events.onPostcardLanded?.(change.messageId),
+          events.onPostcardLanded(change.messageId),
         );
     }
   };
@@ -184,12 +184,12 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
   const stopWatching = watchStage(stage, host, webglOf(game), {
     refit,
     follow,
-    lost: () => events.onDrawn?.(false),
-    back: () => events.onDrawn?.(true),
+    lost: () => events.onDrawn(false),
+    back: () => events.onDrawn(true),
   });
   game.events.on(Phaser.Core.Events.POST_RENDER, sleepWhenStill);
   refit();
-  events.onDrawn?.(true);
+  events.onDrawn(!webglOf(game)?.contextLost); // it may have gone while no desk was open
 
   return {
     show: (view) => {

@@ -9,7 +9,7 @@ export function newCanvas(width: number, height: number, scale: number): { canva
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.ceil(width * scale));
   canvas.height = Math.max(1, Math.ceil(height * scale));
-  // Phaser reads a canvas texture back when it takes it; from memory that is cheap.
+  // Drawn once and uploaded once: a canvas in memory is handed over without asking the graphics card for it.
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('no 2d canvas');
   pen.scale(scale, scale);

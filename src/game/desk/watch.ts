@@ -29,8 +29,9 @@ export function watchStage(
   let refitTimer = 0;
   let lostTimer = 0;
   let followTimer = 0;
-  let isContextAway = false; // asking the context itself may wait for a graphics process that is just dying
-  let isLost = false;
+  // Asking the context itself may wait for a graphics process that is just dying.
+  let isContextAway = webgl?.contextLost ?? false;
+  let isLost = isContextAway;
   const refitSoon = (): void => {
     // Baking takes longer than a frame has: it is done between two of them.
     clearTimeout(refitTimer);
