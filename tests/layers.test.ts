@@ -23,6 +23,12 @@ const LAYERS: Record<string, Layer> = {
     packages: [],
     why: 'Rules know no screen, clock, dice or library, so that page, server and CLI judge alike.',
   },
+  library: {
+    imports: ['pack'],
+    types: [],
+    packages: [],
+    why: 'One door parses guidance, people and packs; it holds no rule of play.',
+  },
   check: {
     imports: ['pack', 'engine'],
     types: [],
@@ -48,7 +54,7 @@ const LAYERS: Record<string, Layer> = {
     why: 'The first screen carries no rules and no zod.',
   },
   game: {
-    imports: ['seat', 'engine', 'shell'],
+    imports: ['library', 'seat', 'engine', 'shell'],
     types: ['pack'],
     packages: ['phaser', 'howler', 'preact', '@preact/signals'],
     why: 'A screen shows rounds; it never parses packs or judges.',

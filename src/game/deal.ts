@@ -5,7 +5,7 @@ import type { Report } from '../engine/report.ts';
 import { replay } from '../engine/round.ts';
 import type { Move, Round, RoundSettings } from '../engine/round-state.ts';
 import type { Pack } from '../pack/pack-schema.ts';
-import type { Library } from '../seat/library.ts';
+import type { Library } from '../library/library.ts';
 import { openLocalSeat } from '../seat/local.ts';
 import { localDay, rememberVerdicts, verdictHistory } from '../shell/history.ts';
 import type { Dealt, Mode, RunningRound } from '../shell/round-document.ts';

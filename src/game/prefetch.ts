@@ -1,5 +1,5 @@
 // Brings the game in while the player reads the menu: page, library, then Phaser.
-import { loadGameLibrary } from './game-library.ts';
+import { loadGameLibrary } from '../library/files.ts';
 
 /** Fetches and parses all that Play will need. What fails here is tried again, and reported, by Play itself. */
 export async function prefetchGame(): Promise<void> {

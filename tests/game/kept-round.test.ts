@@ -1,6 +1,6 @@
 // A reload in the middle of a shift: what was kept after each move leads back to the same desk, or is put aside by name.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Library } from '../../src/seat/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { roundsKind } from '../../src/shell/round-document.ts';
 import { aGuidance, aPack, aPeople } from '../builders.ts';
 import { fakeStore } from '../shell/fake-store.ts';

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { UNDO_MS } from '../../src/engine/round-state.ts';
 import { startShift } from '../../src/game/deal.ts';
 import type { Play } from '../../src/game/play.ts';
-import type { Library } from '../../src/seat/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { aGuidance, aPack, aPeople, someMessages } from '../builders.ts';
 
 const pack = aPack({ messages: someMessages(4), turns: [] });

@@ -2,7 +2,7 @@
 import guidanceUrl from '../../scenarios/guidance/professional-messages.json?url';
 import peopleUrl from '../../scenarios/people.json?url';
 import type { Pack } from '../pack/pack-schema.ts';
-import { type Library, type LibraryFile, loadLibrary } from '../seat/library.ts';
+import { type Library, type LibraryFile, loadLibrary } from './library.ts';
 
 export const USUAL_PACK = 'harbour-talks';
 

@@ -1,7 +1,7 @@
 // What can be played: a broken pack is named, and the others still load.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LibraryError, type LibraryFile, loadLibrary } from '../../src/seat/library.ts';
+import { LibraryError, type LibraryFile, loadLibrary } from '../../src/library/library.ts';
 import { formatProblem } from '../../src/pack/problem.ts';
 import { aPack, packText } from '../builders.ts';
 
