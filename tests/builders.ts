@@ -1,7 +1,7 @@
 // Tiny builders: a test names only what it is about; everything else is a plain, valid default.
 import { readFileSync } from 'node:fs';
-import { type Deck, type DealOptions, dealDeck } from '../src/engine/deck.ts';
-import { ruleOn, situationOf } from '../src/engine/judge.ts';
+import { type Deck, type DealOptions, dealDeck } from '../src/engine/deal/deck.ts';
+import { ruleOn, situationOf } from '../src/engine/judge/judge.ts';
 import type { Action, Guidance } from '../src/pack/guidance-schema.ts';
 import type { Facts, Message, Pack, Persona } from '../src/pack/pack-schema.ts';
 import { parseGuidance, parsePeople } from '../src/pack/parse.ts';

@@ -1,6 +1,6 @@
 // A probe: how well can a simple learner tell the class of an item from its tokens alone?
 // Multinomial naive Bayes with add-half smoothing and level odds, each item told by a learner that has not seen it.
-import { type Dice, shuffle } from '../engine/dice.ts';
+import { type Dice, shuffle } from '../engine/deal/dice.ts';
 
 const SMOOTHING = 0.5;
 

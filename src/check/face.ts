@@ -1,6 +1,6 @@
 // The envelope never decides: what it shows for free must not tell the key.
-import { diceFrom } from '../engine/dice.ts';
-import { firstSixWords, sheetsOf } from '../engine/face.ts';
+import { diceFrom } from '../engine/deal/dice.ts';
+import { firstSixWords, sheetsOf } from '../engine/deal/face.ts';
 import { ACTIONS } from '../pack/guidance-schema.ts';
 import type { Message } from '../pack/pack-schema.ts';
 import { balancedAccuracy, bagsOf, chanceAccuracy } from './bayes.ts';

@@ -1,5 +1,5 @@
 // Words that give the key away: openings met twice, and single words that mostly go with one action.
-import { firstSixWords } from '../engine/face.ts';
+import { firstSixWords } from '../engine/deal/face.ts';
 import { ACTIONS } from '../pack/guidance-schema.ts';
 import { errorAt, type Finding, percent, warningAt } from './finding.ts';
 import { bestCounts, type Item, type Study } from './study.ts';

@@ -1,5 +1,5 @@
 // Are the keys sound? One best action each, reasons written for the tiers that hold, exceptions in the open.
-import { countedTier } from '../engine/judge.ts';
+import { countedTier } from '../engine/judge/judge.ts';
 import { ACTIONS, type Key } from '../pack/guidance-schema.ts';
 import type { Message } from '../pack/pack-schema.ts';
 import { errorAt, type Finding, warningAt } from './finding.ts';

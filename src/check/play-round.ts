@@ -1,10 +1,10 @@
 // Plays whole rounds of the real engine by a strategy: clock off, letters in order of landing, every slip looked at.
-import type { Deck } from '../engine/deck.ts';
-import { judge, situationOf } from '../engine/judge.ts';
-import { needsAfter } from '../engine/deck.ts';
-import { onDesk, startRound, step } from '../engine/round.ts';
-import type { Move, Round } from '../engine/round-state.ts';
-import { START_WPM } from '../engine/schedule.ts';
+import type { Deck } from '../engine/deal/deck.ts';
+import { judge, situationOf } from '../engine/judge/judge.ts';
+import { needsAfter } from '../engine/deal/deck.ts';
+import { onDesk, startRound, step } from '../engine/play/round.ts';
+import type { Move, Round } from '../engine/play/round-state.ts';
+import { START_WPM } from '../engine/play/schedule.ts';
 import type { Action, Guidance } from '../pack/guidance-schema.ts';
 import type { Message } from '../pack/pack-schema.ts';
 import { publicMessage } from './public-message.ts';

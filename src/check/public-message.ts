@@ -1,7 +1,7 @@
 // What a player sees of an open letter, and nothing else: what strategies from outside are given.
-import { firstSixWords, sheetsOf } from '../engine/face.ts';
-import { goalsNow, textOf } from '../engine/round.ts';
-import type { Round } from '../engine/round-state.ts';
+import { firstSixWords, sheetsOf } from '../engine/deal/face.ts';
+import { goalsNow, textOf } from '../engine/play/round.ts';
+import type { Round } from '../engine/play/round-state.ts';
 import type { Facts, Message, Persona, SlipKind } from '../pack/pack-schema.ts';
 
 export interface PublicMessage {

@@ -1,8 +1,8 @@
 // Many rounds by one strategy, and what the scale makes of them.
-import { dealDeck } from '../engine/deck.ts';
-import { type Dice, diceFrom, roll } from '../engine/dice.ts';
-import { buildReport, type Report } from '../engine/report.ts';
-import type { Band } from '../engine/score.ts';
+import { dealDeck } from '../engine/deal/deck.ts';
+import { type Dice, diceFrom, roll } from '../engine/deal/dice.ts';
+import { buildReport, type Report } from '../engine/report/report.ts';
+import type { Band } from '../engine/report/score.ts';
 import type { Guidance } from '../pack/guidance-schema.ts';
 import type { Pack } from '../pack/pack-schema.ts';
 import type { People } from '../pack/people-schema.ts';

@@ -1,5 +1,5 @@
 // What a strategy is: a player that is a function.
-import type { Verdict } from '../engine/judge.ts';
+import type { Verdict } from '../engine/judge/judge.ts';
 import type { Action } from '../pack/guidance-schema.ts';
 import type { PublicMessage } from './public-message.ts';
 

@@ -1,6 +1,6 @@
 // A pack with its keys worked out once: what every check looks at.
-import { countedTier, CREDIT, matches, type Ruling, ruleOn, situationOf } from '../engine/judge.ts';
-import { needsAfter } from '../engine/deck.ts';
+import { countedTier, CREDIT, matches, type Ruling, ruleOn, situationOf } from '../engine/judge/judge.ts';
+import { needsAfter } from '../engine/deal/deck.ts';
 import { type Action, ACTIONS, type Guidance } from '../pack/guidance-schema.ts';
 import type { Message, Pack, Turn } from '../pack/pack-schema.ts';
 

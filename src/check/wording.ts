@@ -1,5 +1,5 @@
 // How long texts may be, and which placeholders may stand in them.
-import { wordsOf } from '../engine/face.ts';
+import { wordsOf } from '../engine/deal/face.ts';
 import { ACTIONS } from '../pack/guidance-schema.ts';
 import type { Message } from '../pack/pack-schema.ts';
 import { errorAt, type Finding, warningAt } from './finding.ts';

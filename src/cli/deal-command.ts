@@ -1,7 +1,7 @@
 // `deal`: the deck of a seed, without the words of its messages.
 import { parseArgs } from 'node:util';
-import { type Deck, dealDeck } from '../engine/deck.ts';
-import { arrivalsMs, parMs, START_WPM } from '../engine/schedule.ts';
+import { type Deck, dealDeck } from '../engine/deal/deck.ts';
+import { arrivalsMs, parMs, START_WPM } from '../engine/play/schedule.ts';
 import { loadPack, loadPeople } from './load.ts';
 import { needed, seedOf } from './options.ts';
 import { EXIT_FINDINGS, EXIT_FINE, type Exit, tellProblems, type Terminal } from './terminal.ts';

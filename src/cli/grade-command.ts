@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { studyPack } from '../check/study.ts';
-import { judge, situationOf } from '../engine/judge.ts';
+import { judge, situationOf } from '../engine/judge/judge.ts';
 import { type Action, ActionSchema, ACTIONS, type Guidance } from '../pack/guidance-schema.ts';
 import { readJsonText } from '../pack/json-text.ts';
 import type { Message, Pack } from '../pack/pack-schema.ts';

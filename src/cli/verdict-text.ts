@@ -1,5 +1,5 @@
 // The words of a verdict for a reader without a game: the message's own why, or the guidance's template.
-import { ruleFor, type Situation, type Verdict } from '../engine/judge.ts';
+import { ruleFor, type Situation, type Verdict } from '../engine/judge/judge.ts';
 import type { Guidance } from '../pack/guidance-schema.ts';
 import type { Message } from '../pack/pack-schema.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BlockReason } from '../engine/round-state.ts';
+import type { BlockReason } from '../engine/play/round-state.ts';
 import { Icon } from '../shell/icon.tsx';
 import type { Play } from './play.ts';
 import { t } from './play-text.ts';

@@ -1,7 +1,7 @@
 // The feedback card: what the choice was, what the guidance says, what would make it right.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Verdict } from '../engine/judge.ts';
-import type { Round } from '../engine/round-state.ts';
+import type { Verdict } from '../engine/judge/judge.ts';
+import type { Round } from '../engine/play/round-state.ts';
 import { Icon } from '../shell/icon.tsx';
 import { tierWord } from '../shell/tier-mark.tsx';
 import { CuedLetter } from './cued-letter.tsx';

@@ -1,7 +1,7 @@
 // The letter once more, beside its verdict, with the words that decided under the highlighter.
-import { textOf } from '../engine/round.ts';
-import type { Verdict } from '../engine/judge.ts';
-import type { Round } from '../engine/round-state.ts';
+import { textOf } from '../engine/play/round.ts';
+import type { Verdict } from '../engine/judge/judge.ts';
+import type { Round } from '../engine/play/round-state.ts';
 import type { Cue } from '../pack/pack-schema.ts';
 import { Icon } from '../shell/icon.tsx';
 import { countCues, CuedText } from './cued-text.tsx';

@@ -1,9 +1,9 @@
 // From a pack and the query of the URL to a running round.
-import { dealDeck, dealLate, type Deck } from '../engine/deck.ts';
-import { calibrateWpm } from '../engine/schedule.ts';
-import type { Report } from '../engine/report.ts';
-import { replay } from '../engine/round.ts';
-import type { Move, Round, RoundSettings } from '../engine/round-state.ts';
+import { dealDeck, dealLate, type Deck } from '../engine/deal/deck.ts';
+import { calibrateWpm } from '../engine/play/schedule.ts';
+import type { Report } from '../engine/report/report.ts';
+import { replay } from '../engine/play/round.ts';
+import type { Move, Round, RoundSettings } from '../engine/play/round-state.ts';
 import type { Pack } from '../pack/pack-schema.ts';
 import type { Library } from '../library/library.ts';
 import { openLocalSeat } from '../seat/local.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../engine/report.ts';
+import type { Report } from '../engine/report/report.ts';
 import { ACTION_ICONS } from '../shell/action-plate.tsx';
 import { Icon } from '../shell/icon.tsx';
 import { t as shellT } from '../shell/text.ts';

@@ -1,8 +1,8 @@
 // The files in the box and the letters beside it: what the debrief shows, as a function of the round and its report.
-import { firstSixWords } from '../engine/face.ts';
-import type { Verdict } from '../engine/judge.ts';
-import type { Report } from '../engine/report.ts';
-import type { Round } from '../engine/round-state.ts';
+import { firstSixWords } from '../engine/deal/face.ts';
+import type { Verdict } from '../engine/judge/judge.ts';
+import type { Report } from '../engine/report/report.ts';
+import type { Round } from '../engine/play/round-state.ts';
 import type { Action } from '../pack/guidance-schema.ts';
 import type { Facts } from '../pack/pack-schema.ts';
 import { cardOf, feedbackOn } from './feedback.ts';

@@ -1,5 +1,5 @@
-import type { Report } from '../engine/report.ts';
-import type { Band } from '../engine/score.ts';
+import type { Report } from '../engine/report/report.ts';
+import type { Band } from '../engine/report/score.ts';
 import { t as shellT } from '../shell/text.ts';
 import { t } from './debrief-text.ts';
 

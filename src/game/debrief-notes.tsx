@@ -1,7 +1,7 @@
 // What stands under the judgement: the reflex, and what came of it.
-import type { Choice } from '../engine/reflex.ts';
-import type { Report } from '../engine/report.ts';
-import type { Round } from '../engine/round-state.ts';
+import type { Choice } from '../engine/report/reflex.ts';
+import type { Report } from '../engine/report/report.ts';
+import type { Round } from '../engine/play/round-state.ts';
 import { outcomeViews } from './debrief-files.ts';
 import { type ReflexSaying, reflexSayings } from './debrief-reflex.ts';
 import { t } from './debrief-text.ts';

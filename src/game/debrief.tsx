@@ -1,8 +1,8 @@
 // After a shift: what the choices add up to, and every file again on request. Judges nothing; the report has done that.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Choice } from '../engine/reflex.ts';
-import type { Report } from '../engine/report.ts';
-import type { Round } from '../engine/round-state.ts';
+import type { Choice } from '../engine/report/reflex.ts';
+import type { Report } from '../engine/report/report.ts';
+import type { Round } from '../engine/play/round-state.ts';
 import { Icon } from '../shell/icon.tsx';
 import { FileBox } from './debrief-box.tsx';
 import { fileViews, looseViews } from './debrief-files.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Verdict } from '../engine/judge.ts';
-import type { Round } from '../engine/round-state.ts';
+import type { Verdict } from '../engine/judge/judge.ts';
+import type { Round } from '../engine/play/round-state.ts';
 import { addDispute } from '../shell/disputes.ts';
 import { localDay } from '../shell/history.ts';
 import { t } from './play-text.ts';

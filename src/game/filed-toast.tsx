@@ -1,5 +1,5 @@
 // After an answer: a quiet word with Undo for three seconds, then how the sender takes it, and one line.
-import type { Round } from '../engine/round-state.ts';
+import type { Round } from '../engine/play/round-state.ts';
 import { ACTION_ICONS } from '../shell/action-plate.tsx';
 import { Icon } from '../shell/icon.tsx';
 import { t as shared } from '../shell/text.ts';

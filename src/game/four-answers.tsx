@@ -1,4 +1,4 @@
-import type { Verdict } from '../engine/judge.ts';
+import type { Verdict } from '../engine/judge/judge.ts';
 import { ACTION_ICONS, ACTION_ORDER } from '../shell/action-plate.tsx';
 import { Icon } from '../shell/icon.tsx';
 import { t as shared } from '../shell/text.ts';

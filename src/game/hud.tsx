@@ -1,6 +1,6 @@
 // What hangs on the wall in front: clock, calendar, the brass buttons, and on small screens the note in short.
 import { useState } from 'preact/hooks';
-import type { Round } from '../engine/round-state.ts';
+import type { Round } from '../engine/play/round-state.ts';
 import { Icon } from '../shell/icon.tsx';
 import type { DeskView } from './desk-view.ts';
 import { layout } from './layout.ts';

@@ -1,6 +1,6 @@
 // What the pad says while no letter lies on it. Small screens have no wall for the note, so it lies here;
 // on a desk it lies here until the first letter is done, because nobody reads a wall first.
-import type { Round } from '../engine/round-state.ts';
+import type { Round } from '../engine/play/round-state.ts';
 import type { DeskView } from './desk-view.ts';
 import { layout } from './layout.ts';
 import { NoteWords } from './note.tsx';

@@ -1,5 +1,5 @@
 // A round that was still running when the page went away: found again, or put aside where it can no longer go on.
-import type { Round } from '../engine/round-state.ts';
+import type { Round } from '../engine/play/round-state.ts';
 import type { Library } from '../library/library.ts';
 import type { Mode, RunningRound } from '../shell/round-document.ts';
 import { runningRounds } from '../shell/rounds.ts';

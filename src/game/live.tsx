@@ -1,6 +1,6 @@
 // One polite live region. Arrivals are gathered, time is said at the quarters and at most once in ten seconds.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Round } from '../engine/round-state.ts';
+import type { Round } from '../engine/play/round-state.ts';
 import { settings } from '../shell/settings.ts';
 import { t as shared } from '../shell/text.ts';
 import type { DeskView } from './desk-view.ts';

@@ -1,4 +1,4 @@
-import type { Round } from '../engine/round-state.ts';
+import type { Round } from '../engine/play/round-state.ts';
 import { Icon } from '../shell/icon.tsx';
 import type { Play } from './play.ts';
 import { t } from './play-text.ts';

@@ -1,5 +1,5 @@
 // How a sender takes it. Faces are honest: a fair no saddens nobody, and strangers left alone do not react.
-import type { Verdict } from '../engine/judge.ts';
+import type { Verdict } from '../engine/judge/judge.ts';
 import type { Facts } from '../pack/pack-schema.ts';
 import type { Mood } from './portrait.tsx';
 

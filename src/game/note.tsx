@@ -1,5 +1,5 @@
 // The pinned note: who you are and what you need. When the turn has come, the old needs are struck through.
-import type { Round } from '../engine/round-state.ts';
+import type { Round } from '../engine/play/round-state.ts';
 import type { DeskView } from './desk-view.ts';
 import { t } from './play-text.ts';
 

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import './stage.css';
-import { buildReport, type Report } from '../engine/report.ts';
-import type { Choice } from '../engine/reflex.ts';
-import type { Round } from '../engine/round-state.ts';
+import { buildReport, type Report } from '../engine/report/report.ts';
+import type { Choice } from '../engine/report/reflex.ts';
+import type { Round } from '../engine/play/round-state.ts';
 import type { Pack } from '../pack/pack-schema.ts';
 import { type Library, LibraryError } from '../library/library.ts';
 import { addNotice } from '../shell/notices.ts';

@@ -1,8 +1,8 @@
 // One round as the play screen holds it: the seat, what is derived from it, and what the player may do.
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Verdict } from '../engine/judge.ts';
-import { undoUntilMs } from '../engine/round.ts';
-import { type BlockReason, type Round, UNDO_MS } from '../engine/round-state.ts';
+import type { Verdict } from '../engine/judge/judge.ts';
+import { undoUntilMs } from '../engine/play/round.ts';
+import { type BlockReason, type Round, UNDO_MS } from '../engine/play/round-state.ts';
 import type { Action } from '../pack/guidance-schema.ts';
 import type { SlipKind } from '../pack/pack-schema.ts';
 import type { Seat } from '../seat/seat.ts';

@@ -1,4 +1,4 @@
-import type { Round } from '../engine/round-state.ts';
+import type { Round } from '../engine/play/round-state.ts';
 import { t } from './play-text.ts';
 
 interface ResumeSheetProps {

@@ -1,7 +1,7 @@
 // Rounds that are still running, as they are kept: how each was dealt, and every move. Pure guards, no browser needed.
 import { isFields, KEY_PREFIX, type DocumentKind } from './storage.ts';
 import { CLOCKS } from './settings-document.ts';
-import type { BlockReason, Move, RoundSettings } from '../engine/round-state.ts';
+import type { BlockReason, Move, RoundSettings } from '../engine/play/round-state.ts';
 import type { SlipKind } from '../pack/pack-schema.ts';
 
 export const MODES = ['shift', 'calm', 'coach'] as const;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bagsOf, balancedAccuracy, chanceAccuracy } from '../../src/check/bayes.ts';
 import { checkFace, faceAccuracy, faceTokens, tieRule } from '../../src/check/face.ts';
 import { studyPack } from '../../src/check/study.ts';
-import { diceFrom } from '../../src/engine/dice.ts';
+import { diceFrom } from '../../src/engine/deal/dice.ts';
 import { ACTIONS } from '../../src/pack/guidance-schema.ts';
 import { aGuidance, aMessage, aPack, FACTS_FOR, someMessages } from '../builders.ts';
 import { codes, times } from './codes.ts';

@@ -6,8 +6,8 @@ import { publicMessage } from '../../src/check/public-message.ts';
 import { randomFrom, simulate, type Simulation } from '../../src/check/simulate.ts';
 import { STRATEGIES, strategyNamed } from '../../src/check/strategies.ts';
 import type { BlindStrategy } from '../../src/check/strategy.ts';
-import { diceFrom } from '../../src/engine/dice.ts';
-import { startRound } from '../../src/engine/round.ts';
+import { diceFrom } from '../../src/engine/deal/dice.ts';
+import { startRound } from '../../src/engine/play/round.ts';
 import { parsePack } from '../../src/pack/parse.ts';
 import { aDeck, aGuidance, aPack, aPeople, someMessages } from '../builders.ts';
 

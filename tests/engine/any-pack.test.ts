@@ -1,9 +1,9 @@
 // Whatever a pack holds, as long as its door lets it in: it can be dealt, played and reported.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dealLate } from '../../src/engine/deck.ts';
-import { buildReport } from '../../src/engine/report.ts';
-import { onDesk, settle, startRound, step } from '../../src/engine/round.ts';
+import { dealLate } from '../../src/engine/deal/deck.ts';
+import { buildReport } from '../../src/engine/report/report.ts';
+import { onDesk, settle, startRound, step } from '../../src/engine/play/round.ts';
 import { ACTIONS, AskSchema, EffortSchema, MannerSchema, TieSchema, TIERS } from '../../src/pack/guidance-schema.ts';
 import type { Message, Pack } from '../../src/pack/pack-schema.ts';
 import { parsePack } from '../../src/pack/parse.ts';

@@ -2,11 +2,11 @@
 // or of the pack: look at it, then accept it with `npx vitest run tests/engine/golden.test.ts -u`.
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { dealDeck, needsAfter } from '../../src/engine/deck.ts';
-import { judge, situationOf } from '../../src/engine/judge.ts';
-import { buildReport } from '../../src/engine/report.ts';
-import { inHand, onDesk, replay, startRound, step } from '../../src/engine/round.ts';
-import type { Move, Round, RoundSettings } from '../../src/engine/round-state.ts';
+import { dealDeck, needsAfter } from '../../src/engine/deal/deck.ts';
+import { judge, situationOf } from '../../src/engine/judge/judge.ts';
+import { buildReport } from '../../src/engine/report/report.ts';
+import { inHand, onDesk, replay, startRound, step } from '../../src/engine/play/round.ts';
+import type { Move, Round, RoundSettings } from '../../src/engine/play/round-state.ts';
 import type { Action } from '../../src/pack/guidance-schema.ts';
 import { parsePack } from '../../src/pack/parse.ts';
 import { aGuidance, aPeople } from '../builders.ts';

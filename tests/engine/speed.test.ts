@@ -1,8 +1,8 @@
 // How long dealing and playing take on this machine: printed for whoever looks, never a reason to fail.
 import { expect, it } from 'vitest';
-import { buildReport } from '../../src/engine/report.ts';
-import { onDesk, startRound, step } from '../../src/engine/round.ts';
-import type { Round } from '../../src/engine/round-state.ts';
+import { buildReport } from '../../src/engine/report/report.ts';
+import { onDesk, startRound, step } from '../../src/engine/play/round.ts';
+import type { Round } from '../../src/engine/play/round-state.ts';
 import { aDeck, aGuidance } from '../builders.ts';
 import { QUIET } from './table-top.ts';
 

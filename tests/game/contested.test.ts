@@ -1,6 +1,6 @@
 // Where fair readers differ, the higher tier counts; the card tells both, and explains the tier that the rules give.
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '../../src/engine/report.ts';
+import { buildReport } from '../../src/engine/report/report.ts';
 import type { Tier } from '../../src/pack/guidance-schema.ts';
 import { feedbackOn } from '../../src/game/feedback.ts';
 import { beginWith, file, letter, make } from '../engine/table-top.ts';

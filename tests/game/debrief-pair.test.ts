@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Card, dealDeck } from '../../src/engine/deck.ts';
-import { buildReport } from '../../src/engine/report.ts';
-import { startRound } from '../../src/engine/round.ts';
+import { type Card, dealDeck } from '../../src/engine/deal/deck.ts';
+import { buildReport } from '../../src/engine/report/report.ts';
+import { startRound } from '../../src/engine/play/round.ts';
 import { differingRuns } from '../../src/game/debrief-diff.ts';
 import { pairView } from '../../src/game/debrief-pair.ts';
 import { parseGuidance, parsePack, parsePeople } from '../../src/pack/parse.ts';

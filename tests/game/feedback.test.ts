@@ -1,8 +1,8 @@
 // What a feedback card quotes and says, on the shipped pack.
 import { describe, expect, it } from 'vitest';
-import { dealDeck } from '../../src/engine/deck.ts';
-import { startRound, step } from '../../src/engine/round.ts';
-import type { Round } from '../../src/engine/round-state.ts';
+import { dealDeck } from '../../src/engine/deal/deck.ts';
+import { startRound, step } from '../../src/engine/play/round.ts';
+import type { Round } from '../../src/engine/play/round-state.ts';
 import { feedbackOn } from '../../src/game/feedback.ts';
 import { aGuidance, aMessage, aPack, aPeople } from '../builders.ts';
 

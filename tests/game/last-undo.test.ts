@@ -1,6 +1,6 @@
 // The very last answer can be taken back as every other one: the debrief waits for it.
 import { expect, it, vi } from 'vitest';
-import { UNDO_MS } from '../../src/engine/round-state.ts';
+import { UNDO_MS } from '../../src/engine/play/round-state.ts';
 import { startShift } from '../../src/game/deal.ts';
 import type { Play } from '../../src/game/play.ts';
 import type { Library } from '../../src/library/library.ts';

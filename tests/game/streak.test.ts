@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { settle } from '../../src/engine/round.ts';
-import type { Round } from '../../src/engine/round-state.ts';
+import { settle } from '../../src/engine/play/round.ts';
+import type { Round } from '../../src/engine/play/round-state.ts';
 import { assignSlots, deskView, soundInARow } from '../../src/game/desk-view.ts';
 import { beginWith, file, letters, make, undo } from '../engine/table-top.ts';
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ruleOn, situationOf } from '../../src/engine/judge.ts';
+import { ruleOn, situationOf } from '../../src/engine/judge/judge.ts';
 import { ACTIONS, type Action, type Tier } from '../../src/pack/guidance-schema.ts';
 import type { Message } from '../../src/pack/pack-schema.ts';
 import { parseGuidance, parsePack } from '../../src/pack/parse.ts';

@@ -1,6 +1,6 @@
 // A seat in this page, with a clock and an alarm in our hands.
 import { describe, expect, it } from 'vitest';
-import type { Move, Round } from '../../src/engine/round-state.ts';
+import type { Move, Round } from '../../src/engine/play/round-state.ts';
 import { openLocalSeat } from '../../src/seat/local.ts';
 import type { Seat } from '../../src/seat/seat.ts';
 import { aGuidance } from '../builders.ts';

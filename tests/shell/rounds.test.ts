@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Move } from '../../src/engine/round-state.ts';
+import type { Move } from '../../src/engine/play/round-state.ts';
 import { parseMove, roundsKind, type RunningRound } from '../../src/shell/round-document.ts';
 import { roundsOn } from '../../src/shell/rounds.ts';
 import { openShelf, readDocument, writeDocument, type StorageNotice } from '../../src/shell/storage.ts';

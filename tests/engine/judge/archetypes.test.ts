@@ -1,9 +1,9 @@
 // The archetypes of the key matrix have the tiers we published.
 import { describe, expect, it } from 'vitest';
-import { ACTION_ORDER, ruleOn, situationOf } from '../../src/engine/judge.ts';
-import type { Tier } from '../../src/pack/guidance-schema.ts';
-import type { Facts, Persona } from '../../src/pack/pack-schema.ts';
-import { aGuidance, aMessage } from '../builders.ts';
+import { ACTION_ORDER, ruleOn, situationOf } from '../../../src/engine/judge/judge.ts';
+import type { Tier } from '../../../src/pack/guidance-schema.ts';
+import type { Facts, Persona } from '../../../src/pack/pack-schema.ts';
+import { aGuidance, aMessage } from '../../builders.ts';
 
 const guidance = aGuidance();
 const NEEDS = { high: 'high', some: 'some', none: 'none' } as const;

@@ -1,8 +1,8 @@
 // A round: (round, move) → round, or a named refusal. Nothing throws for a bad move; refused moves change nothing.
-import type { Action, Guidance } from '../pack/guidance-schema.ts';
+import type { Action, Guidance } from '../../pack/guidance-schema.ts';
 import { setClock, shiftMs } from './clock.ts';
-import { type Deck, needsAfter } from './deck.ts';
-import { judge, situationOf, type Verdict } from './judge.ts';
+import { type Deck, needsAfter } from '../deal/deck.ts';
+import { judge, situationOf, type Verdict } from '../judge/judge.ts';
 import {
   type BlockReason,
   type Letter,

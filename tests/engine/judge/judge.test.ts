@@ -1,6 +1,6 @@
 // What one choice on one message is worth, and why.
 import { describe, expect, it } from 'vitest';
-import { needsAfter } from '../../src/engine/deck.ts';
+import { needsAfter } from '../../../src/engine/deal/deck.ts';
 import {
   ACTION_ORDER,
   bestOf,
@@ -10,10 +10,10 @@ import {
   relevanceOf,
   situationOf,
   type Verdict,
-} from '../../src/engine/judge.ts';
-import type { Action, Key, Relevance } from '../../src/pack/guidance-schema.ts';
-import type { Message } from '../../src/pack/pack-schema.ts';
-import { aGuidance, aMessage, aPersona, FACTS_FOR } from '../builders.ts';
+} from '../../../src/engine/judge/judge.ts';
+import type { Action, Key, Relevance } from '../../../src/pack/guidance-schema.ts';
+import type { Message } from '../../../src/pack/pack-schema.ts';
+import { aGuidance, aMessage, aPersona, FACTS_FOR } from '../../builders.ts';
 
 const persona = aPersona();
 

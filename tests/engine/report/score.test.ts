@@ -1,8 +1,8 @@
 // From credits to a judgement: no fixed habit earns anything, and a bad one holds the band down.
 import { describe, expect, it } from 'vitest';
-import { ACTION_ORDER, CREDIT } from '../../src/engine/judge.ts';
-import { bandOf, bestFixedStrategy, habitOf, judgementOf } from '../../src/engine/score.ts';
-import type { Action, Key, Tier } from '../../src/pack/guidance-schema.ts';
+import { ACTION_ORDER, CREDIT } from '../../../src/engine/judge/judge.ts';
+import { bandOf, bestFixedStrategy, habitOf, judgementOf } from '../../../src/engine/report/score.ts';
+import type { Action, Key, Tier } from '../../../src/pack/guidance-schema.ts';
 
 const KEYS: Record<Action, Key> = {
   reply: { reply: 'best', decline: 'weak', ignore: 'wrong', block: 'harmful' },

@@ -1,9 +1,9 @@
 // Taking a choice back: for three seconds, and as if it had never been made.
 import { describe, expect, it } from 'vitest';
-import { moodAfter } from '../../src/game/mood.ts';
-import { settle, step } from '../../src/engine/round.ts';
-import { buildReport } from '../../src/engine/report.ts';
-import type { Round } from '../../src/engine/round-state.ts';
+import { moodAfter } from '../../../src/game/mood.ts';
+import { settle, step } from '../../../src/engine/play/round.ts';
+import { buildReport } from '../../../src/engine/report/report.ts';
+import type { Round } from '../../../src/engine/play/round-state.ts';
 import {
   answer,
   again,
@@ -24,7 +24,7 @@ import {
   skip,
   turnBefore,
   undo,
-} from './table-top.ts';
+} from '../table-top.ts';
 
 const desk = (): Round => settle(beginWith(letters(8)), 30_000);
 

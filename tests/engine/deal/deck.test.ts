@@ -1,19 +1,19 @@
 // What a shift is dealt: the promises of a deck, over hundreds of seeds of the shipped pack and on tiny packs.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Deck, dealDeck, dealLate, type DealOptions, needsAfter } from '../../src/engine/deck.ts';
-import { ACTION_ORDER, judge, ruleOn, situationOf } from '../../src/engine/judge.ts';
-import { nameSender } from '../../src/engine/senders.ts';
-import type { Action } from '../../src/pack/guidance-schema.ts';
-import type { Message } from '../../src/pack/pack-schema.ts';
-import { parsePack } from '../../src/pack/parse.ts';
-import { aDeck, aGuidance, aMessage, aPack, aPeople, aPersona, FACTS_FOR, someMessages } from '../builders.ts';
-import { layDeck, ROOM_OFFER } from './table-top.ts';
+import { type Deck, dealDeck, dealLate, type DealOptions, needsAfter } from '../../../src/engine/deal/deck.ts';
+import { ACTION_ORDER, judge, ruleOn, situationOf } from '../../../src/engine/judge/judge.ts';
+import { nameSender } from '../../../src/engine/deal/senders.ts';
+import type { Action } from '../../../src/pack/guidance-schema.ts';
+import type { Message } from '../../../src/pack/pack-schema.ts';
+import { parsePack } from '../../../src/pack/parse.ts';
+import { aDeck, aGuidance, aMessage, aPack, aPeople, aPersona, FACTS_FOR, someMessages } from '../../builders.ts';
+import { layDeck, ROOM_OFFER } from '../table-top.ts';
 
 const guidance = aGuidance();
 const people = aPeople();
 const parsed = parsePack(
-  readFileSync(new URL('../../scenarios/packs/harbour-talks.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../scenarios/packs/harbour-talks.json', import.meta.url), 'utf8'),
   'harbour-talks.json',
   guidance,
 );

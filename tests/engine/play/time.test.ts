@@ -1,12 +1,12 @@
 // What time does by itself: letters land, the desk overflows, the memo comes; and when the clock stands still.
 import { describe, expect, it } from 'vitest';
-import { shiftMs } from '../../src/engine/clock.ts';
-import { buildReport } from '../../src/engine/report.ts';
-import { nextEventMs, onDesk, settle, startRound, step } from '../../src/engine/round.ts';
-import type { Round } from '../../src/engine/round-state.ts';
-import { calibrateWpm, parMs } from '../../src/engine/schedule.ts';
-import { firstSixWords, sheetsOf } from '../../src/engine/face.ts';
-import { aDeck, aGuidance } from '../builders.ts';
+import { shiftMs } from '../../../src/engine/play/clock.ts';
+import { buildReport } from '../../../src/engine/report/report.ts';
+import { nextEventMs, onDesk, settle, startRound, step } from '../../../src/engine/play/round.ts';
+import type { Round } from '../../../src/engine/play/round-state.ts';
+import { calibrateWpm, parMs } from '../../../src/engine/play/schedule.ts';
+import { firstSixWords, sheetsOf } from '../../../src/engine/deal/face.ts';
+import { aDeck, aGuidance } from '../../builders.ts';
 import {
   answer,
   begin,
@@ -30,7 +30,7 @@ import {
   skip,
   turnBefore,
   undo,
-} from './table-top.ts';
+} from '../table-top.ts';
 
 describe('par', () => {
   it.for([

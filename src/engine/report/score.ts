@@ -1,6 +1,6 @@
 // From credits to a judgement: what is left once the best fixed habit is taken off. Integers throughout.
-import type { Action } from '../pack/guidance-schema.ts';
-import { ACTION_ORDER, CREDIT, type Verdict } from './judge.ts';
+import type { Action } from '../../pack/guidance-schema.ts';
+import { ACTION_ORDER, CREDIT, type Verdict } from '../judge/judge.ts';
 
 export const BANDS = ['finding-your-feet', 'developing', 'proficient', 'expert'] as const;
 export type Band = (typeof BANDS)[number];

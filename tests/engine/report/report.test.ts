@@ -1,11 +1,11 @@
 // The judgement of a round, on small rounds counted by hand.
 import { describe, expect, it } from 'vitest';
-import { buildReport, type Report } from '../../src/engine/report.ts';
-import { onDesk, settle } from '../../src/engine/round.ts';
-import type { Round, RoundSettings } from '../../src/engine/round-state.ts';
-import type { Action } from '../../src/pack/guidance-schema.ts';
-import type { Message } from '../../src/pack/pack-schema.ts';
-import { FACTS_FOR } from '../builders.ts';
+import { buildReport, type Report } from '../../../src/engine/report/report.ts';
+import { onDesk, settle } from '../../../src/engine/play/round.ts';
+import type { Round, RoundSettings } from '../../../src/engine/play/round-state.ts';
+import type { Action } from '../../../src/pack/guidance-schema.ts';
+import type { Message } from '../../../src/pack/pack-schema.ts';
+import { FACTS_FOR } from '../../builders.ts';
 import {
   answer,
   beginWith,
@@ -22,7 +22,7 @@ import {
   ROOM_OFFER,
   skip,
   turnBefore,
-} from './table-top.ts';
+} from '../table-top.ts';
 
 const MIX: Action[] = [
   'reply',

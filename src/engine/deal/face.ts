@@ -1,5 +1,5 @@
 // What an envelope shows for free: tie, role, first six words, thickness. It never decides.
-import type { Message } from '../pack/pack-schema.ts';
+import type { Message } from '../../pack/pack-schema.ts';
 
 /** Words of a text, split at white space. */
 export function wordsOf(text: string): string[] {

@@ -1,8 +1,8 @@
 // Which messages a shift holds: a turn and what flips with it, a follow-up, a contrast pair, and a fair mix of keys.
-import type { Action, Guidance } from '../pack/guidance-schema.ts';
-import type { Message, Pack, Turn } from '../pack/pack-schema.ts';
+import type { Action, Guidance } from '../../pack/guidance-schema.ts';
+import type { Message, Pack, Turn } from '../../pack/pack-schema.ts';
 import { type Dice, diceFrom, roll, shuffle } from './dice.ts';
-import { ACTION_ORDER, ruleOn, situationOf } from './judge.ts';
+import { ACTION_ORDER, ruleOn, situationOf } from '../judge/judge.ts';
 
 /** Best actions of a full shift at most; the mix keeps every fixed strategy poor. */
 const MOST: Readonly<Record<Action, number>> = { reply: 5, decline: 4, ignore: 4, block: 2 };

@@ -1,7 +1,7 @@
 // Who writes: names and portraits dealt from the pool by seed, blind to what the messages say.
-import type { Action } from '../pack/guidance-schema.ts';
-import type { Message } from '../pack/pack-schema.ts';
-import type { People, Person } from '../pack/people-schema.ts';
+import type { Action } from '../../pack/guidance-schema.ts';
+import type { Message } from '../../pack/pack-schema.ts';
+import type { People, Person } from '../../pack/people-schema.ts';
 import { type Dice, shuffle } from './dice.ts';
 
 /**

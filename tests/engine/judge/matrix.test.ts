@@ -9,8 +9,8 @@ import {
   ruleOn,
   type Situation,
   situationOf,
-} from '../../src/engine/judge.ts';
-import type { Action, Tier } from '../../src/pack/guidance-schema.ts';
+} from '../../../src/engine/judge/judge.ts';
+import type { Action, Tier } from '../../../src/pack/guidance-schema.ts';
 import {
   AskSchema,
   CapacitySchema,
@@ -18,9 +18,9 @@ import {
   MannerSchema,
   RelevanceSchema,
   TieSchema,
-} from '../../src/pack/guidance-schema.ts';
-import type { Facts } from '../../src/pack/pack-schema.ts';
-import { aGuidance, aMessage } from '../builders.ts';
+} from '../../../src/pack/guidance-schema.ts';
+import type { Facts } from '../../../src/pack/pack-schema.ts';
+import { aGuidance, aMessage } from '../../builders.ts';
 
 const guidance = aGuidance();
 const message = aMessage();

@@ -1,10 +1,10 @@
 // A report: the judgement of a round. Derived from the round alone; no screen judges again.
-import type { Action } from '../pack/guidance-schema.ts';
-import type { SlipKind } from '../pack/pack-schema.ts';
-import { needsAfter } from './deck.ts';
-import { wordsOf } from './face.ts';
-import { ACTION_ORDER, countedTier, judge, situationOf, type Verdict } from './judge.ts';
-import type { Postcard, Round } from './round-state.ts';
+import type { Action } from '../../pack/guidance-schema.ts';
+import type { SlipKind } from '../../pack/pack-schema.ts';
+import { needsAfter } from '../deal/deck.ts';
+import { wordsOf } from '../deal/face.ts';
+import { ACTION_ORDER, countedTier, judge, situationOf, type Verdict } from '../judge/judge.ts';
+import type { Postcard, Round } from '../play/round-state.ts';
 import { type Choice, type Reflex, reflexProfile } from './reflex.ts';
 import { type Band, bandOf, bestFixedStrategy, type FixedStrategy, type Habit, habitOf, judgementOf } from './score.ts';
 

@@ -1,6 +1,6 @@
 // In which order the picked messages arrive. Tries seeded orders and keeps the first that breaks the fewest wishes.
-import type { Action } from '../pack/guidance-schema.ts';
-import type { Message } from '../pack/pack-schema.ts';
+import type { Action } from '../../pack/guidance-schema.ts';
+import type { Message } from '../../pack/pack-schema.ts';
 import { diceFrom, shuffle } from './dice.ts';
 import { type Candidate, expectedBest, type Picked } from './pick.ts';
 

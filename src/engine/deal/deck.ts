@@ -1,7 +1,7 @@
 // A deck: twelve messages of one pack in a seeded order, with what happens on the way. Deterministic in its seed.
-import type { Guidance, Relevance } from '../pack/guidance-schema.ts';
-import type { Message, Pack, Persona, Turn } from '../pack/pack-schema.ts';
-import type { People, Person } from '../pack/people-schema.ts';
+import type { Guidance, Relevance } from '../../pack/guidance-schema.ts';
+import type { Message, Pack, Persona, Turn } from '../../pack/pack-schema.ts';
+import type { People, Person } from '../../pack/people-schema.ts';
 import { arrange, MEMO_BEFORE } from './arrange.ts';
 import { diceFrom, roll } from './dice.ts';
 import { pickMessages } from './pick.ts';

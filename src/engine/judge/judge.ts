@@ -1,6 +1,6 @@
 // Judging: facts and rules give the tier of each action. The only place where a verdict is made.
-import type { Action, Condition, Guidance, Key, Relevance, Rule, Tier } from '../pack/guidance-schema.ts';
-import type { Facts, Message, Persona } from '../pack/pack-schema.ts';
+import type { Action, Condition, Guidance, Key, Relevance, Rule, Tier } from '../../pack/guidance-schema.ts';
+import type { Facts, Message, Persona } from '../../pack/pack-schema.ts';
 
 /** The order in which the four stand everywhere. */
 export const ACTION_ORDER: readonly Action[] = ['reply', 'decline', 'ignore', 'block'];

@@ -1,8 +1,8 @@
 // What a round is: the deck and everything that has happened to it. Plain data; every change makes a new one.
-import type { Action, Guidance } from '../pack/guidance-schema.ts';
-import type { SlipKind } from '../pack/pack-schema.ts';
-import type { Deck } from './deck.ts';
-import type { Verdict } from './judge.ts';
+import type { Action, Guidance } from '../../pack/guidance-schema.ts';
+import type { SlipKind } from '../../pack/pack-schema.ts';
+import type { Deck } from '../deal/deck.ts';
+import type { Verdict } from '../judge/judge.ts';
 import type { Clock } from './schedule.ts';
 
 export const DESK_HOLDS = 5;

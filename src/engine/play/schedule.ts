@@ -1,7 +1,7 @@
 // When messages land: multiples of par, the time an unhurried reading of the message takes.
-import { wordsOf } from './face.ts';
-import type { Message } from '../pack/pack-schema.ts';
-import type { Deck } from './deck.ts';
+import { wordsOf } from '../deal/face.ts';
+import type { Message } from '../../pack/pack-schema.ts';
+import type { Deck } from '../deal/deck.ts';
 
 export const CLOCKS = ['x1', 'x1.5', 'x2', 'x10', 'off'] as const;
 export type Clock = (typeof CLOCKS)[number];

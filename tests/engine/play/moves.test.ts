@@ -1,8 +1,8 @@
 // Every move a player can make, and every refusal by its name.
 import { describe, expect, it } from 'vitest';
-import { goalsNow, inHand, onDesk, settle, step, textOf } from '../../src/engine/round.ts';
-import type { Move, Refusal, Round } from '../../src/engine/round-state.ts';
-import { aMessage } from '../builders.ts';
+import { goalsNow, inHand, onDesk, settle, step, textOf } from '../../../src/engine/play/round.ts';
+import type { Move, Refusal, Round } from '../../../src/engine/play/round-state.ts';
+import { aMessage } from '../../builders.ts';
 import {
   answer,
   begin,
@@ -27,7 +27,7 @@ import {
   skip,
   turnBefore,
   undo,
-} from './table-top.ts';
+} from '../table-top.ts';
 
 const slips = [
   { kind: 'profile' as const, text: 'Keeps a small boatyard.' },

@@ -1,13 +1,28 @@
 // Whatever anybody does, in any order and at any time: nothing throws, nothing is lost, and time tells one story.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLOCKS } from '../../src/engine/schedule.ts';
-import { buildReport } from '../../src/engine/report.ts';
-import { inHand, nextEventMs, onDesk, replay, settle, startRound, step, undoUntilMs } from '../../src/engine/round.ts';
-import { DESK_HOLDS, type Move, type Round, type RoundSettings, UNDO_MS } from '../../src/engine/round-state.ts';
-import type { Deck } from '../../src/engine/deck.ts';
-import { aDeck, aGuidance, aMessage, aPack, someMessages } from '../builders.ts';
-import { ROOM_OFFER } from './table-top.ts';
+import { CLOCKS } from '../../../src/engine/play/schedule.ts';
+import { buildReport } from '../../../src/engine/report/report.ts';
+import {
+  inHand,
+  nextEventMs,
+  onDesk,
+  replay,
+  settle,
+  startRound,
+  step,
+  undoUntilMs,
+} from '../../../src/engine/play/round.ts';
+import {
+  DESK_HOLDS,
+  type Move,
+  type Round,
+  type RoundSettings,
+  UNDO_MS,
+} from '../../../src/engine/play/round-state.ts';
+import type { Deck } from '../../../src/engine/deal/deck.ts';
+import { aDeck, aGuidance, aMessage, aPack, someMessages } from '../../builders.ts';
+import { ROOM_OFFER } from '../table-top.ts';
 
 const opening = { reply: 'So glad!', decline: 'A pity.', ignore: 'Hello?', block: 'Well.' };
 const echo = { reply: 'Thanks.', decline: 'Noted.', ignore: 'Silence.', block: 'Gone.' };
