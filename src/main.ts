@@ -1,5 +1,5 @@
 // URL → dynamic import of one page. The menu is in index.html already.
-import type { MountPage } from './shell/routes.ts';
+import type { MountPage } from './shell/site/routes.ts';
 import guidanceUrl from '../scenarios/guidance/professional-messages.json?url';
 
 /** A page that is never painted, such as one in a background tab, starts all the same. */
@@ -9,7 +9,7 @@ const loadGame = async (): Promise<MountPage> => (await import('./game/page.tsx'
 
 const loadRulebook = async (): Promise<MountPage> => {
   const [{ mountRulebook }, { parseGuidance }, { formatProblem }, response] = await Promise.all([
-    import('./shell/rulebook-page.tsx'),
+    import('./shell/rulebook/page.tsx'),
     import('./pack/parse.ts'),
     import('./pack/problem.ts'),
     fetch(guidanceUrl),
@@ -38,13 +38,13 @@ function menuPainted(): Promise<void> {
 }
 
 await menuPainted();
-const { startSite } = await import('./shell/start.ts');
+const { startSite } = await import('./shell/site/start.ts');
 startSite(
   {
     play: loadGame,
     rulebook: loadRulebook,
-    settings: async () => (await import('./shell/settings-page.tsx')).mountPage,
-    lost: async () => (await import('./shell/lost-page.tsx')).mountPage,
+    settings: async () => (await import('./shell/settings/page.tsx')).mountPage,
+    lost: async () => (await import('./shell/site/lost-page.tsx')).mountPage,
   },
   async () => {
     await loadGame();

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SOUND_SPRITE, SOUND_SPRITE_MS } from '../src/game/sound-sprite.ts';
 import { PeopleSchema } from '../src/pack/people-schema.ts';
-import { ICONS } from '../src/shell/icons.ts';
+import { ICONS } from '../src/shell/kit/icons.ts';
 
 const root = new URL('../', import.meta.url);
 const size = (file: string) => fs.statSync(new URL(file, root)).size;
@@ -148,7 +148,7 @@ describe('textures and icons', () => {
   it('stay light', () => {
     const tiles = ['fibre', 'wood', 'felt', 'cork', 'plaster'].map((name) => size(`assets/textures/${name}.webp`));
     expect(tiles.reduce((a, b) => a + b)).toBeLessThan(350_000);
-    expect(size('src/shell/icons.ts')).toBeLessThan(40_000);
+    expect(size('src/shell/kit/icons.ts')).toBeLessThan(40_000);
     for (const markup of Object.values(ICONS)) expect(markup).toMatch(/^<path .*\/>$/);
   });
 });

@@ -1,4 +1,4 @@
-// Writes src/shell/icons.ts: the inner markup of the Phosphor icons (MIT) the shell uses.
+// Writes src/shell/kit/icons.ts: the inner markup of the Phosphor icons (MIT) the shell uses.
 // Run from anywhere: node assets/make/icons.mjs
 import fs from 'node:fs';
 
@@ -74,5 +74,5 @@ ${rows.map(([key, markup]) => `  '${key}': '${markup}',`).join('\n')}
 
 export type IconName = keyof typeof ICONS;
 `;
-fs.writeFileSync(new URL('src/shell/icons.ts', root), text);
+fs.writeFileSync(new URL('src/shell/kit/icons.ts', root), text);
 console.log(`${rows.length} icons, ${(text.length / 1000).toFixed(1)} kB`);

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { BlockReason } from '../engine/play/round-state.ts';
-import { Icon } from '../shell/icon.tsx';
+import { Icon } from '../shell/kit/icon.tsx';
 import type { Play } from './play.ts';
 import { t } from './play-text.ts';
 import { StampTool } from './room-art.tsx';
-import { SheetDialog } from './sheet-dialog.tsx';
+import { SheetDialog } from '../shell/kit/sheet-dialog.tsx';
 
 const REASONS: readonly BlockReason[] = ['harassment', 'scam', 'spam', 'after-no', 'other'];
 

@@ -1,12 +1,12 @@
 // Settings and rulebook, opened over the desk.
-import '../shell/theme/pages.css';
-import '../shell/theme/settings.css';
-import '../shell/theme/binder.css';
+import '../shell/site/pages.css';
+import '../shell/settings/settings.css';
+import '../shell/rulebook/binder.css';
 import type { Guidance } from '../pack/guidance-schema.ts';
-import { RulebookView } from '../shell/rulebook-view.tsx';
-import { SettingsView } from '../shell/settings-view.tsx';
+import { RulebookView } from '../shell/rulebook/view.tsx';
+import { SettingsView } from '../shell/settings/view.tsx';
 import { t } from './play-text.ts';
-import { SheetDialog } from './sheet-dialog.tsx';
+import { SheetDialog } from '../shell/kit/sheet-dialog.tsx';
 
 /** The settings, on the desk. */
 export function SettingsBook({ onClose }: { onClose: () => void }) {

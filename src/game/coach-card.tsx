@@ -2,15 +2,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../engine/judge/judge.ts';
 import type { Round } from '../engine/play/round-state.ts';
-import { Icon } from '../shell/icon.tsx';
-import { tierWord } from '../shell/tier-mark.tsx';
+import { Icon } from '../shell/kit/icon.tsx';
+import { tierWord } from '../shell/kit/tier-mark.tsx';
 import { CuedLetter } from './cued-letter.tsx';
 import { DisputeForm } from './dispute-form.tsx';
 import { type Feedback, feedbackOn } from './feedback.ts';
 import { FourAnswers } from './four-answers.tsx';
 import { t } from './play-text.ts';
 import { Lamp } from './room-art.tsx';
-import { TIER_GLYPHS } from './tier-glyphs.ts';
+import { TIER_GLYPHS } from '../shell/kit/tier-glyphs.ts';
 
 interface FeedbackCardProps {
   round: Round;

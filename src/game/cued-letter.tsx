@@ -3,7 +3,7 @@ import { textOf } from '../engine/play/round.ts';
 import type { Verdict } from '../engine/judge/judge.ts';
 import type { Round } from '../engine/play/round-state.ts';
 import type { Cue } from '../pack/pack-schema.ts';
-import { Icon } from '../shell/icon.tsx';
+import { Icon } from '../shell/kit/icon.tsx';
 import { countCues, CuedText } from './cued-text.tsx';
 import { cardOf } from './feedback.ts';
 import { moodAfter } from './mood.ts';

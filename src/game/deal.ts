@@ -7,10 +7,10 @@ import type { Move, Round, RoundSettings } from '../engine/play/round-state.ts';
 import type { Pack } from '../pack/pack-schema.ts';
 import type { Library } from '../library/library.ts';
 import { openLocalSeat } from '../seat/local.ts';
-import { localDay, rememberVerdicts, verdictHistory } from '../shell/history.ts';
-import type { Dealt, Mode, RunningRound } from '../shell/round-document.ts';
-import { runningRounds } from '../shell/rounds.ts';
-import { changeSettings, settings } from '../shell/settings.ts';
+import { localDay, rememberVerdicts, verdictHistory } from '../shell/kept/history.ts';
+import type { Dealt, Mode, RunningRound } from '../shell/kept/round-document.ts';
+import { runningRounds } from '../shell/kept/rounds.ts';
+import { changeSettings, settings } from '../shell/settings/settings.ts';
 import { Play } from './play.ts';
 
 /** From this many shifts on, only harmful choices are explained at once. */

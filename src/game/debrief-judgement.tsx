@@ -1,6 +1,6 @@
 import type { Report } from '../engine/report/report.ts';
 import type { Band } from '../engine/report/score.ts';
-import { t as shellT } from '../shell/text.ts';
+import { t as shellT } from '../shell/text/text.ts';
 import { t } from './debrief-text.ts';
 
 /** First judgement of each band; the ruler's marks stand there. */

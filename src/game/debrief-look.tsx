@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '../engine/judge/judge.ts';
 import type { Report } from '../engine/report/report.ts';
 import type { Round } from '../engine/play/round-state.ts';
-import { Icon } from '../shell/icon.tsx';
+import { Icon } from '../shell/kit/icon.tsx';
 import { FeedbackCard } from './coach-card.tsx';
 import { CuedLetter } from './cued-letter.tsx';
 import { t } from './debrief-text.ts';

@@ -1,4 +1,4 @@
-import { ActionPlate } from '../shell/action-plate.tsx';
+import { ActionPlate } from '../shell/kit/action-plate.tsx';
 import type { LooseView } from './debrief-files.ts';
 import { t } from './debrief-text.ts';
 import { TieTab } from './tie-tab.tsx';

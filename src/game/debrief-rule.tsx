@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { keepRuleOfThumb, RULE_LENGTH, ruleOfThumb } from '../shell/rule-of-thumb.ts';
+import { keepRuleOfThumb, RULE_LENGTH, ruleOfThumb } from '../shell/kept/rule-of-thumb.ts';
 import { t } from './debrief-text.ts';
 
 const RULES = ['rule.1', 'rule.2', 'rule.3', 'rule.4'] as const;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ActionPlate } from '../shell/action-plate.tsx';
+import { ActionPlate } from '../shell/kit/action-plate.tsx';
 import type { Run } from './debrief-diff.ts';
 import { markedTexts, type PairText } from './debrief-marks.ts';
 import type { Difference, PairSide, PairView } from './debrief-pair.ts';

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Choice } from '../engine/report/reflex.ts';
 import type { Report } from '../engine/report/report.ts';
 import type { Round } from '../engine/play/round-state.ts';
-import { Icon } from '../shell/icon.tsx';
+import { Icon } from '../shell/kit/icon.tsx';
 import { FileBox } from './debrief-box.tsx';
 import { fileViews, looseViews } from './debrief-files.ts';
 import { Judgement } from './debrief-judgement.tsx';

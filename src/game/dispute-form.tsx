@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../engine/judge/judge.ts';
 import type { Round } from '../engine/play/round-state.ts';
-import { addDispute } from '../shell/disputes.ts';
-import { localDay } from '../shell/history.ts';
+import { addDispute } from '../shell/kept/disputes.ts';
+import { localDay } from '../shell/kept/history.ts';
 import { t } from './play-text.ts';
 
 interface DisputeFormProps {

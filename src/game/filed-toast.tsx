@@ -1,8 +1,8 @@
 // After an answer: a quiet word with Undo for three seconds, then how the sender takes it, and one line.
 import type { Round } from '../engine/play/round-state.ts';
-import { ACTION_ICONS } from '../shell/action-plate.tsx';
-import { Icon } from '../shell/icon.tsx';
-import { t as shared } from '../shell/text.ts';
+import { ACTION_ICONS } from '../shell/kit/action-plate.tsx';
+import { Icon } from '../shell/kit/icon.tsx';
+import { t as shared } from '../shell/text/text.ts';
 import { cardOf } from './feedback.ts';
 import { moodAfter } from './mood.ts';
 import type { Filing, Play } from './play.ts';

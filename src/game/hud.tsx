@@ -1,7 +1,7 @@
 // What hangs on the wall in front: clock, calendar, the brass buttons, and on small screens the note in short.
 import { useState } from 'preact/hooks';
 import type { Round } from '../engine/play/round-state.ts';
-import { Icon } from '../shell/icon.tsx';
+import { Icon } from '../shell/kit/icon.tsx';
 import type { DeskView } from './desk-view.ts';
 import { layout } from './layout.ts';
 import { Note } from './note.tsx';

@@ -1,6 +1,6 @@
 // The desk as a list: one button over each envelope. The canvas paints the paper; without it, CSS does.
 import { useRef } from 'preact/hooks';
-import { Icon } from '../shell/icon.tsx';
+import { Icon } from '../shell/kit/icon.tsx';
 import type { DeskView, EnvelopeView } from './desk-view.ts';
 import { layout } from './layout.ts';
 import type { Play } from './play.ts';

@@ -1,6 +1,6 @@
 // Keys of the play screen. Typing in a field never triggers one; single keys can be switched off.
-import { actionOf } from '../shell/answer-keys.ts';
-import { changeSettings, settings } from '../shell/settings.ts';
+import { actionOf } from '../shell/settings/answer-keys.ts';
+import { changeSettings, settings } from '../shell/settings/settings.ts';
 import type { Play } from './play.ts';
 import { t } from './play-text.ts';
 

@@ -1,6 +1,6 @@
 // The open letter: crisp, level, selectable, and never tinted by the light.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from '../shell/icon.tsx';
+import { Icon } from '../shell/kit/icon.tsx';
 import type { LetterView } from './desk-view.ts';
 import { startLetterDrag } from './letter-drag.ts';
 import type { Play } from './play.ts';

@@ -1,8 +1,8 @@
 // One polite live region. Arrivals are gathered, time is said at the quarters and at most once in ten seconds.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Round } from '../engine/play/round-state.ts';
-import { settings } from '../shell/settings.ts';
-import { t as shared } from '../shell/text.ts';
+import { settings } from '../shell/settings/settings.ts';
+import { t as shared } from '../shell/text/text.ts';
 import type { DeskView } from './desk-view.ts';
 import { cardOf } from './feedback.ts';
 import type { Filing, Play } from './play.ts';

@@ -1,9 +1,9 @@
-import { ACTION_ORDER } from '../shell/action-plate.tsx';
-import { capOf } from '../shell/answer-keys.ts';
-import { settings } from '../shell/settings.ts';
+import { ACTION_ORDER } from '../shell/kit/action-plate.tsx';
+import { capOf } from '../shell/settings/answer-keys.ts';
+import { settings } from '../shell/settings/settings.ts';
 import type { Play } from './play.ts';
 import { t } from './play-text.ts';
-import { SheetDialog } from './sheet-dialog.tsx';
+import { SheetDialog } from '../shell/kit/sheet-dialog.tsx';
 
 function keysLine(): string {
   const { singleKeys, keys } = settings.value;

@@ -1,5 +1,5 @@
 // The words of the play screen; the shared words (actions, tiers) come from the shell.
-import { translatorOf } from '../shell/text.ts';
+import { translatorOf } from '../shell/text/text.ts';
 import { cardTexts } from './text-card-en.ts';
 import { playTexts } from './text-play-en.ts';
 

@@ -1,5 +1,5 @@
 // The room without its papers: what lies behind the canvas, and what stands before it.
-import { ActionPlate, ACTION_ORDER } from '../shell/action-plate.tsx';
+import { ActionPlate, ACTION_ORDER } from '../shell/kit/action-plate.tsx';
 import type { Round } from '../engine/play/round-state.ts';
 import type { DeskView } from './desk-view.ts';
 import { cardOf } from './feedback.ts';

@@ -1,4 +1,4 @@
-import type { IconName } from '../shell/icons.ts';
+import type { IconName } from '../shell/kit/icons.ts';
 import type { SlipKind } from '../pack/pack-schema.ts';
 
 export const SLIP_ICONS: Readonly<Record<SlipKind, IconName>> = {

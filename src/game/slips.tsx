@@ -1,4 +1,4 @@
-import { Icon } from '../shell/icon.tsx';
+import { Icon } from '../shell/kit/icon.tsx';
 import type { LetterView, SlipView } from './desk-view.ts';
 import type { Play } from './play.ts';
 import { t } from './play-text.ts';

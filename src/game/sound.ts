@@ -3,7 +3,7 @@
 import { effect } from '@preact/signals';
 import type { Howl } from 'howler';
 import { SOUND_SPRITE, type SoundMoment } from './sound-sprite.ts';
-import { settings } from '../shell/settings.ts';
+import { settings } from '../shell/settings/settings.ts';
 import webmUrl from '../../assets/sounds/sprite.webm?url';
 import mp3Url from '../../assets/sounds/sprite.mp3?url';
 

@@ -1,5 +1,5 @@
-import { Icon } from '../shell/icon.tsx';
-import type { IconName } from '../shell/icons.ts';
+import { Icon } from '../shell/kit/icon.tsx';
+import type { IconName } from '../shell/kit/icons.ts';
 import type { Facts } from '../pack/pack-schema.ts';
 import { CuedText } from './cued-text.tsx';
 import { t } from './play-text.ts';

@@ -1,7 +1,7 @@
 // The canvas desk of one stage. It may be late or never come: the HTML desk plays on by itself.
 import { effect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { hasLessMotion } from '../shell/settings.ts';
+import { hasLessMotion } from '../shell/settings/settings.ts';
 import type { Desk, DeskEvents } from './desk.ts';
 import type { Play } from './play.ts';
 import { t } from './play-text.ts';

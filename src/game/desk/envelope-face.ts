@@ -1,6 +1,6 @@
 // One envelope's face, drawn once into a canvas: paper, flap, tie, sheets, role, first six words.
-import { translatorOf } from '../../shell/text.ts';
-import type { IconName } from '../../shell/icons.ts';
+import { translatorOf } from '../../shell/text/text.ts';
+import type { IconName } from '../../shell/kit/icons.ts';
 import type { EnvelopeView } from '../desk-view.ts';
 import { deskTexts } from '../text-desk-en.ts';
 import { drawIcon, fillPaper, newCanvas, type Pen } from './canvas.ts';

@@ -1,0 +1,92 @@
+// What the settings are, with hand-written guards: the first screen carries no schema library.
+import { type AnswerKeys, DEFAULT_KEYS, parseKeys } from './answer-keys.ts';
+import { KEY_PREFIX, type DocumentKind, type Fields } from '../kept/storage.ts';
+
+export const CLOCKS = ['x1', 'x1.5', 'x2', 'x10', 'off'] as const;
+export const FEEDBACKS = ['coach', 'shift'] as const;
+export const MOTIONS = ['system', 'less', 'full'] as const;
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+export const THEMES = ['system', 'dusk', 'night'] as const;
+
+export type Clock = (typeof CLOCKS)[number];
+export type Feedback = (typeof FEEDBACKS)[number];
+export type Motion = (typeof MOTIONS)[number];
+export type TextSize = (typeof TEXT_SIZES)[number];
+export type Theme = (typeof THEMES)[number];
+
+export interface Settings {
+  readonly clock: Clock;
+  readonly feedback: Feedback;
+  readonly sound: boolean;
+  readonly volume: number; // 0 to 100
+  readonly motion: Motion;
+  readonly textSize: TextSize;
+  readonly theme: Theme;
+  readonly moreContrast: boolean;
+  readonly singleKeys: boolean;
+  readonly keys: AnswerKeys;
+  readonly wpm: number; // reading pace, calibrated by play
+  readonly shiftsPlayed: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  clock: 'x1',
+  feedback: 'shift',
+  sound: true,
+  volume: 70,
+  motion: 'system',
+  textSize: 'normal',
+  theme: 'system',
+  moreContrast: false,
+  singleKeys: true,
+  keys: DEFAULT_KEYS,
+  wpm: 120,
+  shiftsPlayed: 0,
+};
+
+export const WPM_MIN = 40;
+export const WPM_MAX = 400;
+
+/** The listed word that equals the value, or null. */
+function wordIn<const Words extends readonly string[]>(words: Words, value: unknown): Words[number] | null {
+  return words.find((word) => word === value) ?? null;
+}
+
+function wholeBetween(min: number, max: number, value: unknown): number | null {
+  return typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max ? value : null;
+}
+
+function truth(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null;
+}
+
+/** A field that is absent takes its default; one that is present and wrong spoils the document. */
+export function parseSettings(fields: Fields): Settings | null {
+  const given: Fields = { ...DEFAULT_SETTINGS, ...fields };
+  const clock = wordIn(CLOCKS, given['clock']);
+  const feedback = wordIn(FEEDBACKS, given['feedback']);
+  const motion = wordIn(MOTIONS, given['motion']);
+  const textSize = wordIn(TEXT_SIZES, given['textSize']);
+  const theme = wordIn(THEMES, given['theme']);
+  const sound = truth(given['sound']);
+  const moreContrast = truth(given['moreContrast']);
+  const singleKeys = truth(given['singleKeys']);
+  const keys = parseKeys(given['keys']);
+  const volume = wholeBetween(0, 100, given['volume']);
+  const wpm = wholeBetween(WPM_MIN, WPM_MAX, given['wpm']);
+  const shiftsPlayed = wholeBetween(0, 1_000_000, given['shiftsPlayed']);
+  if (clock === null || feedback === null || motion === null || textSize === null || theme === null) return null;
+  if (sound === null || moreContrast === null || singleKeys === null || keys === null) return null;
+  if (volume === null || wpm === null || shiftsPlayed === null) return null;
+  return { clock, feedback, sound, volume, motion, textSize, theme, moreContrast, singleKeys, keys, wpm, shiftsPlayed };
+}
+
+export const settingsKind: DocumentKind<Settings> = {
+  key: `${KEY_PREFIX}settings`,
+  format: 'replyworthy-settings',
+  version: 2,
+  // version 1 knew no keys of the player's own
+  migrations: { 1: (fields) => ({ ...fields, keys: DEFAULT_KEYS }) },
+  parse: parseSettings,
+  empty: () => DEFAULT_SETTINGS,
+};

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { Move } from '../../../src/engine/play/round-state.ts';
+import { parseMove, roundsKind, type RunningRound } from '../../../src/shell/kept/round-document.ts';
+import { roundsOn } from '../../../src/shell/kept/rounds.ts';
+import { openShelf, readDocument, writeDocument, type StorageNotice } from '../../../src/shell/kept/storage.ts';
+import { fakeStore } from './fake-store.ts';
+
+const moves: Move[] = [
+  { type: 'open', messageId: 'l0', atMs: 5 },
+  { type: 'look', slip: 'profile', atMs: 6 },
+  { type: 'putBack', atMs: 7 },
+  { type: 'skip', messageId: 'l1', atMs: 8 },
+  { type: 'answer', action: 'reply', atMs: 9 },
+  { type: 'undo', atMs: 10 },
+  { type: 'answer', action: 'block', reason: 'after-no', isReported: true, atMs: 11 },
+  { type: 'cardRead', atMs: 12 },
+  { type: 'memoRead', atMs: 13 },
+  { type: 'pause', atMs: 14 },
+  { type: 'resume', atMs: 15 },
+];
+const round: RunningRound = {
+  packId: 'harbour-talks',
+  mode: 'shift',
+  seed: 7,
+  guidanceId: 'professional-messages',
+  edition: '1.0.0',
+  opening: 'first',
+  avoid: ['m-1'],
+  lateIds: null,
+  settings: { wpm: 120, clock: 'x1', coach: 'first-three', isLate: false },
+  moves,
+};
+
+function open(entries: Record<string, string> = {}, refuse = false) {
+  const store = fakeStore(entries, refuse);
+  const notices: StorageNotice[] = [];
+  return { store, notices, rounds: roundsOn(openShelf(store, (notice) => notices.push(notice))) };
+}
+
+describe('a running round', () => {
+  test('comes back with every kind of move, a late one too', () => {
+    const late = { ...round, mode: 'calm' as const, lateIds: ['m-2'] };
+    const back = readDocument(roundsKind, writeDocument(roundsKind, { rounds: [round, late] }));
+    expect(back).toEqual({ rounds: [round, late] });
+  });
+
+  test.each<Record<string, unknown>>([
+    { mode: 'week' },
+    { seed: 0.5 },
+    { packId: 3 },
+    { edition: null },
+    { opening: 'last' },
+    { avoid: [1] },
+    { lateIds: 'none' },
+    { settings: { ...round.settings, clock: 'x3' } },
+    { settings: { ...round.settings, wpm: 'fast' } },
+    { settings: { ...round.settings, coach: 'none' } },
+    { moves: 'none' },
+    { moves: [...moves, { type: 'fly', atMs: 16 }] },
+  ])('one wrong field spoils the document: %o', (change) => {
+    expect(roundsKind.parse({ rounds: [round, { ...round, ...change }] })).toBeNull();
+  });
+
+  test.each<unknown>([
+    null,
+    { type: 'open', atMs: 5 },
+    { type: 'open', messageId: 'l0' },
+    { type: 'undo', atMs: '5' },
+    { type: 'undo', atMs: 2 ** 53 },
+    { type: 'look', slip: 'envelope', atMs: 5 },
+    { type: 'answer', action: 'shout', atMs: 5 },
+    { type: 'answer', action: 'block', atMs: 5 },
+    { type: 'answer', action: 'block', reason: 'mood', isReported: false, atMs: 5 },
+    { type: 'answer', action: 'block', reason: 'spam', atMs: 5 },
+    { type: '__proto__', atMs: 5 },
+  ])('no move: %o', (value) => expect(parseMove(value)).toBeNull());
+});
+
+describe('the running rounds of a device', () => {
+  test('are one of each pack and mode; the newest stands', () => {
+    const { rounds } = open();
+    rounds.keep(round);
+    rounds.keep({ ...round, mode: 'coach' });
+    rounds.keep({ ...round, seed: 8 });
+    expect(rounds.all()).toHaveLength(2);
+    expect(rounds.find('harbour-talks', 'shift')?.seed).toBe(8);
+    expect(rounds.find('harbour-talks', 'calm')).toBeNull();
+    expect(rounds.find('another', 'shift')).toBeNull();
+  });
+
+  test('are dropped one by one; the last takes the document with it', () => {
+    const { store, rounds } = open();
+    rounds.keep(round);
+    rounds.keep({ ...round, packId: 'another' });
+    rounds.drop(round);
+    expect(rounds.all().map(({ packId }) => packId)).toEqual(['another']);
+    rounds.drop({ packId: 'another', mode: 'shift' });
+    expect([...store.map.keys()]).toEqual([]);
+  });
+
+  test('one that can no longer be dealt is put aside whole, named, and the others stay', () => {
+    const { store, notices, rounds } = open();
+    rounds.keep(round);
+    rounds.keep({ ...round, packId: 'another' });
+    rounds.putAside(round);
+    const movedTo = `${roundsKind.key}-set-aside-1`;
+    expect(notices).toEqual([{ kind: 'outdated', key: roundsKind.key, movedTo }]);
+    expect(readDocument(roundsKind, store.map.get(movedTo) ?? '')).toEqual({ rounds: [round] });
+    expect(rounds.all().map(({ packId }) => packId)).toEqual(['another']);
+  });
+
+  test('a document that cannot be read is put aside and named', () => {
+    const { store, notices, rounds } = open({ [roundsKind.key]: '{"format":"replyworthy-rounds","version":1,"rou' });
+    expect(rounds.find('harbour-talks', 'shift')).toBeNull();
+    expect(notices).toMatchObject([{ kind: 'set-aside', key: roundsKind.key }]);
+    expect(store.map.size).toBe(1);
+  });
+
+  test('a browser that keeps nothing still holds them while the page lives', () => {
+    const { rounds } = open({}, true);
+    rounds.keep(round);
+    expect(rounds.find('harbour-talks', 'shift')).toEqual(round);
+    rounds.drop(round);
+    expect(rounds.all()).toEqual([]);
+  });
+});
