@@ -15,7 +15,7 @@ import { runningRounds } from '../shell/kept/rounds.ts';
 import type { MountedPage } from '../shell/site/routes.ts';
 import { RuleBook } from './books.tsx';
 import { keepRound, modeFrom, newSeed, seedFrom, startLate, startShift, takeUpRound } from './deal.ts';
-import { Debrief } from './debrief.tsx';
+import { Debrief } from './debrief/debrief.tsx';
 import { choosePack, loadGameLibrary, USUAL_PACK } from '../library/files.ts';
 import { findKeptRound } from './kept-round.ts';
 import type { Play } from './play.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { ActionPlate } from '../shell/kit/action-plate.tsx';
-import type { Run } from './debrief-diff.ts';
-import { markedTexts, type PairText } from './debrief-marks.ts';
-import type { Difference, PairSide, PairView } from './debrief-pair.ts';
-import { t } from './debrief-text.ts';
-import { t as playT } from './play-text.ts';
+import { ActionPlate } from '../../shell/kit/action-plate.tsx';
+import type { Run } from './diff.ts';
+import { markedTexts, type PairText } from './marks.ts';
+import type { Difference, PairSide, PairView } from './pair.ts';
+import { t } from './text.ts';
+import { t as playT } from '../play-text.ts';
 
 /** One text; marked only once the question is answered. */
 function Line({ runs, isTold }: { runs: readonly Run[]; isTold: boolean }) {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Card, dealDeck } from '../../src/engine/deal/deck.ts';
-import { buildReport } from '../../src/engine/report/report.ts';
-import { startRound } from '../../src/engine/play/round.ts';
-import { differingRuns } from '../../src/game/debrief-diff.ts';
-import { pairView } from '../../src/game/debrief-pair.ts';
-import { parseGuidance, parsePack, parsePeople } from '../../src/pack/parse.ts';
+import { type Card, dealDeck } from '../../../src/engine/deal/deck.ts';
+import { buildReport } from '../../../src/engine/report/report.ts';
+import { startRound } from '../../../src/engine/play/round.ts';
+import { differingRuns } from '../../../src/game/debrief/diff.ts';
+import { pairView } from '../../../src/game/debrief/pair.ts';
+import { parseGuidance, parsePack, parsePeople } from '../../../src/pack/parse.ts';
 
-const read = (path: string): string => readFileSync(new URL(`../../scenarios/${path}`, import.meta.url), 'utf8');
+const read = (path: string): string => readFileSync(new URL(`../../../scenarios/${path}`, import.meta.url), 'utf8');
 const guidance = parseGuidance(read('guidance/professional-messages.json'), 'guidance');
 const people = parsePeople(read('people.json'), 'people');
 if (!guidance.ok || !people.ok) throw new Error('the library does not parse');

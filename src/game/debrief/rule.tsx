@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { keepRuleOfThumb, RULE_LENGTH, ruleOfThumb } from '../shell/kept/rule-of-thumb.ts';
-import { t } from './debrief-text.ts';
+import { keepRuleOfThumb, RULE_LENGTH, ruleOfThumb } from '../../shell/kept/rule-of-thumb.ts';
+import { t } from './text.ts';
 
 const RULES = ['rule.1', 'rule.2', 'rule.3', 'rule.4'] as const;
 

@@ -1,11 +1,11 @@
 // What stands under the judgement: the reflex, and what came of it.
-import type { Choice } from '../engine/report/reflex.ts';
-import type { Report } from '../engine/report/report.ts';
-import type { Round } from '../engine/play/round-state.ts';
-import { outcomeViews } from './debrief-files.ts';
-import { type ReflexSaying, reflexSayings } from './debrief-reflex.ts';
-import { t } from './debrief-text.ts';
-import { Portrait } from './portrait.tsx';
+import type { Choice } from '../../engine/report/reflex.ts';
+import type { Report } from '../../engine/report/report.ts';
+import type { Round } from '../../engine/play/round-state.ts';
+import { outcomeViews } from './files.ts';
+import { type ReflexSaying, reflexSayings } from './reflex.ts';
+import { t } from './text.ts';
+import { Portrait } from '../portrait.tsx';
 
 function sayReflex(saying: ReflexSaying): string {
   if (saying.kind === 'even') return t('reflex.even');

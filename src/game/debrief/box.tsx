@@ -1,10 +1,10 @@
-import type { Report } from '../engine/report/report.ts';
-import { ACTION_ICONS } from '../shell/kit/action-plate.tsx';
-import { Icon } from '../shell/kit/icon.tsx';
-import { t as shellT } from '../shell/text/text.ts';
-import { TierMark } from '../shell/kit/tier-mark.tsx';
-import { type FileView, inOrderCount } from './debrief-files.ts';
-import { t } from './debrief-text.ts';
+import type { Report } from '../../engine/report/report.ts';
+import { ACTION_ICONS } from '../../shell/kit/action-plate.tsx';
+import { Icon } from '../../shell/kit/icon.tsx';
+import { t as shellT } from '../../shell/text/text.ts';
+import { TierMark } from '../../shell/kit/tier-mark.tsx';
+import { type FileView, inOrderCount } from './files.ts';
+import { t } from './text.ts';
 
 interface FileBoxProps {
   files: readonly FileView[];

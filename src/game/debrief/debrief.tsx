@@ -1,22 +1,22 @@
 // After a shift: what the choices add up to, and every file again on request. Judges nothing; the report has done that.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Choice } from '../engine/report/reflex.ts';
-import type { Report } from '../engine/report/report.ts';
-import type { Round } from '../engine/play/round-state.ts';
-import { Icon } from '../shell/kit/icon.tsx';
-import { FileBox } from './debrief-box.tsx';
-import { fileViews, looseViews } from './debrief-files.ts';
-import { Judgement } from './debrief-judgement.tsx';
-import { LookAgain } from './debrief-look.tsx';
-import { LooseLetters } from './debrief-loose.tsx';
-import { Outcomes, ReflexNote } from './debrief-notes.tsx';
-import { pairView } from './debrief-pair.ts';
-import { RuleOfThumb } from './debrief-rule.tsx';
-import { t } from './debrief-text.ts';
-import { Twins } from './debrief-twins.tsx';
+import type { Choice } from '../../engine/report/reflex.ts';
+import type { Report } from '../../engine/report/report.ts';
+import type { Round } from '../../engine/play/round-state.ts';
+import { Icon } from '../../shell/kit/icon.tsx';
+import { FileBox } from './box.tsx';
+import { fileViews, looseViews } from './files.ts';
+import { Judgement } from './judgement.tsx';
+import { LookAgain } from './look.tsx';
+import { LooseLetters } from './loose.tsx';
+import { Outcomes, ReflexNote } from './notes.tsx';
+import { pairView } from './pair.ts';
+import { RuleOfThumb } from './rule.tsx';
+import { t } from './text.ts';
+import { Twins } from './twins.tsx';
 import './debrief.css';
-import './debrief-fit.css';
-import './debrief-look.css';
+import './fit.css';
+import './look.css';
 
 interface DebriefProps {
   round: Round;

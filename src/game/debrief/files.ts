@@ -1,13 +1,13 @@
 // The files in the box and the letters beside it: what the debrief shows, as a function of the round and its report.
-import { firstSixWords } from '../engine/deal/face.ts';
-import type { Verdict } from '../engine/judge/judge.ts';
-import type { Report } from '../engine/report/report.ts';
-import type { Round } from '../engine/play/round-state.ts';
-import type { Action } from '../pack/guidance-schema.ts';
-import type { Facts } from '../pack/pack-schema.ts';
-import { cardOf, feedbackOn } from './feedback.ts';
-import { moodAfter } from './mood.ts';
-import type { Mood } from './portrait.tsx';
+import { firstSixWords } from '../../engine/deal/face.ts';
+import type { Verdict } from '../../engine/judge/judge.ts';
+import type { Report } from '../../engine/report/report.ts';
+import type { Round } from '../../engine/play/round-state.ts';
+import type { Action } from '../../pack/guidance-schema.ts';
+import type { Facts } from '../../pack/pack-schema.ts';
+import { cardOf, feedbackOn } from '../feedback.ts';
+import { moodAfter } from '../mood.ts';
+import type { Mood } from '../portrait.tsx';
 
 export interface FileView {
   messageId: string;

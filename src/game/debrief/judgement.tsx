@@ -1,7 +1,7 @@
-import type { Report } from '../engine/report/report.ts';
-import type { Band } from '../engine/report/score.ts';
-import { t as shellT } from '../shell/text/text.ts';
-import { t } from './debrief-text.ts';
+import type { Report } from '../../engine/report/report.ts';
+import type { Band } from '../../engine/report/score.ts';
+import { t as shellT } from '../../shell/text/text.ts';
+import { t } from './text.ts';
 
 /** First judgement of each band; the ruler's marks stand there. */
 const BAND_FROM: readonly (readonly [Band, number])[] = [

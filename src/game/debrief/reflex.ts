@@ -1,6 +1,6 @@
 // The reflex profile in two sentences: first where choices lean, then what is told apart well. Counts speak alone
 // until there are enough signals to speak of leaning.
-import { type Choice, type Reflex, reflexProfile } from '../engine/report/reflex.ts';
+import { type Choice, type Reflex, reflexProfile } from '../../engine/report/reflex.ts';
 
 /** Hundredths of the criterion from which a lean is named; below it lies what chance does to twenty signals. */
 const LEAN = 30;

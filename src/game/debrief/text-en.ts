@@ -1,4 +1,4 @@
-import { defineTexts } from '../shell/text/define-texts.ts';
+import { defineTexts } from '../../shell/text/define-texts.ts';
 
 /** The debrief: about the choices, never about the player. */
 export const debriefTexts = defineTexts({

@@ -1,12 +1,12 @@
 // One file taken out of the box: the letter with its deciding words lit, and the whole card beside it.
 import { useEffect, useRef } from 'preact/hooks';
-import type { Verdict } from '../engine/judge/judge.ts';
-import type { Report } from '../engine/report/report.ts';
-import type { Round } from '../engine/play/round-state.ts';
-import { Icon } from '../shell/kit/icon.tsx';
-import { FeedbackCard } from './coach-card.tsx';
-import { CuedLetter } from './cued-letter.tsx';
-import { t } from './debrief-text.ts';
+import type { Verdict } from '../../engine/judge/judge.ts';
+import type { Report } from '../../engine/report/report.ts';
+import type { Round } from '../../engine/play/round-state.ts';
+import { Icon } from '../../shell/kit/icon.tsx';
+import { FeedbackCard } from '../coach-card.tsx';
+import { CuedLetter } from '../cued-letter.tsx';
+import { t } from './text.ts';
 
 interface LookAgainProps {
   round: Round;

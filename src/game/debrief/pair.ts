@@ -1,12 +1,12 @@
 // A contrast pair: two messages of nearly the same words. Which fact makes the difference is found with the engine:
 // give the first message that one fact of the second, and see whether its best action becomes the second's.
-import { type Card, needsAfter } from '../engine/deal/deck.ts';
-import { ruleOn, type Situation, situationOf } from '../engine/judge/judge.ts';
-import type { Report } from '../engine/report/report.ts';
-import type { Round } from '../engine/play/round-state.ts';
-import type { Action, Guidance } from '../pack/guidance-schema.ts';
-import type { Message } from '../pack/pack-schema.ts';
-import { cardOf } from './feedback.ts';
+import { type Card, needsAfter } from '../../engine/deal/deck.ts';
+import { ruleOn, type Situation, situationOf } from '../../engine/judge/judge.ts';
+import type { Report } from '../../engine/report/report.ts';
+import type { Round } from '../../engine/play/round-state.ts';
+import type { Action, Guidance } from '../../pack/guidance-schema.ts';
+import type { Message } from '../../pack/pack-schema.ts';
+import { cardOf } from '../feedback.ts';
 
 /** What can differ. The first four are always offered unless the right one is another. */
 export const DIFFERENCES = [
