@@ -7,7 +7,7 @@ import type { Action } from '../pack/guidance-schema.ts';
 import type { SlipKind } from '../pack/pack-schema.ts';
 import type { Seat } from '../seat/seat.ts';
 import type { Dealt } from '../shell/kept/round-document.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './desk/desk.ts';
 import { assignSlots, type DeskView, deskView, type Slots } from './desk-view.ts';
 import { t } from './play-text.ts';
 

@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { hasLessMotion } from '../shell/settings/settings.ts';
-import type { Desk, DeskEvents } from './desk.ts';
+import type { Desk, DeskEvents } from './desk/desk.ts';
 import type { Play } from './play.ts';
 import { t } from './play-text.ts';
 
@@ -55,7 +55,7 @@ export function useDesk(
     let stop: () => void = () => undefined;
     const open = async (): Promise<void> => {
       if (!host.current || !stage.current) return;
-      const { openDesk } = await import('./boot.ts');
+      const { openDesk } = await import('./desk/open-desk.ts');
       if (isGone || !host.current || !stage.current) return;
       const land = (id: string): void => setLanded((before) => [...before, id]);
       const desk = await openDesk(host.current, stage.current, eventsFor(play, land, setHasCanvas));

@@ -1,11 +1,11 @@
 // The desk at work: takes views, turns what changed into motions, and lets the loop sleep when nothing moves.
 import * as Phaser from 'phaser';
-import type { Desk, DeskEvents } from '../desk.ts';
+import type { Desk, DeskEvents } from './desk.ts';
 import type { DeskView } from '../desk-view.ts';
-import { makeDust } from './air.ts';
+import { makeDust } from './motion/air.ts';
 import { changesBetween, firstChanges, type Change } from './changes.ts';
 import { startDrag } from './drag.ts';
-import { fileLetter, warmUp } from './filing.ts';
+import { fileLetter, warmUp } from './motion/filing.ts';
 import { webglOf, type DeskGame } from './game.ts';
 import {
   flyPostcard,
@@ -17,13 +17,13 @@ import {
   takeAway,
   tidy,
   wearFace,
-} from './motions.ts';
-import { makeMover } from './mover.ts';
-import { readPaint } from './paint.ts';
+} from './motion/motions.ts';
+import { makeMover } from './motion/mover.ts';
+import { readPaint } from './paint/paint.ts';
 import { readSlots } from './slots.ts';
 import { makeStamp } from './stamp.ts';
 import { makeFlights, type Table } from './table.ts';
-import { makeTextureBook } from './textures.ts';
+import { makeTextureBook } from './paint/textures.ts';
 import { makeTrays } from './trays.ts';
 import { watchStage } from './watch.ts';
 

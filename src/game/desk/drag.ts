@@ -1,9 +1,9 @@
 // Grabbing papers. Pointer events of the stage, not Phaser's input: its touch stops moving as soon as HTML lies under
 // the finger, and the envelopes are HTML buttons for everybody who does not see the canvas.
-import type { DeskEvents } from '../desk.ts';
+import type { DeskEvents } from './desk.ts';
 import type { Envelope } from './envelope.ts';
-import { motion } from './mover.ts';
-import { glideHome } from './motions.ts';
+import { motion } from './motion/mover.ts';
+import { glideHome } from './motion/motions.ts';
 import { DEPTH, type Table } from './table.ts';
 
 /** Less than this is a click. */

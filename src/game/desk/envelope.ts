@@ -1,11 +1,11 @@
 // One closed envelope on the desk: a baked face over two baked shadows, one for lying and one for the hand.
 import * as Phaser from 'phaser';
 import type { EnvelopeView } from '../desk-view.ts';
-import { castShadow, LIFTS, newCanvas } from './canvas.ts';
-import { bakeFace } from './envelope-face.ts';
-import type { Paint } from './paint.ts';
+import { castShadow, LIFTS, newCanvas } from './paint/canvas.ts';
+import { bakeFace } from './paint/envelope-face.ts';
+import type { Paint } from './paint/paint.ts';
 import { middleOf, type Box } from './slots.ts';
-import type { TextureBook } from './textures.ts';
+import type { TextureBook } from './paint/textures.ts';
 
 const SHADOW_MARGIN = 84;
 /** Words that tilt stay crisp when there are two texture pixels to a CSS pixel, even where the screen has one. */

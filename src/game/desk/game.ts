@@ -1,6 +1,6 @@
 // The one Phaser.Game of the page's life: made at the first shift, asleep between shifts.
 import * as Phaser from 'phaser';
-import { DeskScene } from '../scenes/desk-scene.ts';
+import { DeskScene } from './scene.ts';
 
 export interface DeskGame {
   game: Phaser.Game;

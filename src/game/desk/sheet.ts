@@ -1,7 +1,7 @@
 // The open letter's sheet as the canvas has it: three thirds between two creases, and its shadow.
 import * as Phaser from 'phaser';
-import { castShadow, LIFTS, newCanvas } from './canvas.ts';
-import { bakeSheet, SHEET_MARGIN } from './papers.ts';
+import { castShadow, LIFTS, newCanvas } from './paint/canvas.ts';
+import { bakeSheet, SHEET_MARGIN } from './paint/papers.ts';
 import { middleOf, type Box } from './slots.ts';
 import { DEPTH, type Table } from './table.ts';
 

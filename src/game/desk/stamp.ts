@@ -1,7 +1,7 @@
 // The block stamp: it stands in its drawer, rises while Block is held, and falls once.
 import type * as Phaser from 'phaser';
-import { motion } from './mover.ts';
-import { bakeStamp, STAMP } from './stamp-art.ts';
+import { motion } from './motion/mover.ts';
+import { bakeStamp, STAMP } from './paint/stamp-art.ts';
 import { DEPTH, type Table } from './table.ts';
 
 const DRAWER_WIDTH = 264;

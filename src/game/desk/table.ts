@@ -2,9 +2,9 @@
 import type * as Phaser from 'phaser';
 import type { EnvelopeView } from '../desk-view.ts';
 import type { Envelope } from './envelope.ts';
-import type { Mover } from './mover.ts';
+import type { Mover } from './motion/mover.ts';
 import type { Slots } from './slots.ts';
-import type { TextureBook } from './textures.ts';
+import type { TextureBook } from './paint/textures.ts';
 
 type Thing = Phaser.GameObjects.GameObject;
 

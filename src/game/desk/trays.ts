@@ -2,9 +2,9 @@
 import type * as Phaser from 'phaser';
 import type { DeskView, EnvelopeView } from '../desk-view.ts';
 import type { Action } from '../../pack/guidance-schema.ts';
-import { bakeFiled } from './papers.ts';
+import { bakeFiled } from './paint/papers.ts';
 import type { Slots } from './slots.ts';
-import type { TextureBook } from './textures.ts';
+import type { TextureBook } from './paint/textures.ts';
 
 const SHOWN = 3;
 /** A tray of this width holds papers of the size in the look. */

@@ -1,6 +1,6 @@
 // Every motion of the desk goes through here: a tween, or a jump to its end when motion is reduced.
 import type * as Phaser from 'phaser';
-import type { Curve, Paint } from './paint.ts';
+import type { Curve, Paint } from '../paint/paint.ts';
 
 export interface Motion {
   ms: number;

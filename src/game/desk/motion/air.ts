@@ -1,8 +1,8 @@
 // What is in the air: scraps when paper lands, specks of ink under the stamp, dust in the lamp's light.
 import type * as Phaser from 'phaser';
-import type { Curve } from './paint.ts';
-import { bakeFleck, bakeScrap } from './stamp-art.ts';
-import { DEPTH, type Table } from './table.ts';
+import type { Curve } from '../paint/paint.ts';
+import { bakeFleck, bakeScrap } from '../paint/stamp-art.ts';
+import { DEPTH, type Table } from '../table.ts';
 
 const MOTES = 14;
 /** Dust keeps the loop awake, so it drifts for a moment after an arrival and then fades. */

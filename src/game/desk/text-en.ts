@@ -1,4 +1,4 @@
-import { defineTexts } from '../shell/text/define-texts.ts';
+import { defineTexts } from '../../shell/text/define-texts.ts';
 
 /** The few words that stand on an envelope's face. The list beside the desk says them in full. */
 export const deskTexts = defineTexts({

@@ -1,5 +1,5 @@
 // Small tools for drawing paper into a canvas: made once, uploaded once, never filtered live.
-import { ICONS, type IconName } from '../../shell/kit/icons.ts';
+import { ICONS, type IconName } from '../../../shell/kit/icons.ts';
 import type { Paint } from './paint.ts';
 
 export type Pen = CanvasRenderingContext2D;

@@ -1,11 +1,11 @@
 // How papers come to the desk and leave it: landing, opening, putting back, sliding off, postcards.
-import type { EnvelopeView } from '../desk-view.ts';
+import type { EnvelopeView } from '../../desk-view.ts';
 import { scatterScraps } from './air.ts';
-import { Envelope } from './envelope.ts';
+import { Envelope } from '../envelope.ts';
 import { motion } from './mover.ts';
-import { bakePostcard } from './papers.ts';
-import { letterBox, middleOf, type Box } from './slots.ts';
-import { DEPTH, type Table } from './table.ts';
+import { bakePostcard } from '../paint/papers.ts';
+import { letterBox, middleOf, type Box } from '../slots.ts';
+import { DEPTH, type Table } from '../table.ts';
 
 const DROPS = 24;
 const SETTLES = 1.5;

@@ -1,14 +1,14 @@
 // The four ways a letter leaves the hand. Each starts from its sheet on the pad, or from its envelope when that never was opened on screen.
-import type { Action } from '../../pack/guidance-schema.ts';
+import type { Action } from '../../../pack/guidance-schema.ts';
 import { spatterInk } from './air.ts';
 import { motion } from './mover.ts';
-import { bakeNote } from './papers.ts';
-import { Sheet } from './sheet.ts';
-import { letterBox, type Box } from './slots.ts';
-import { bakePrint } from './stamp-art.ts';
-import type { Stamp } from './stamp.ts';
-import { DEPTH, type Flight, type Table } from './table.ts';
-import { filedPaper, PAPER, restInTray, scaleOfPaper, type Rest } from './trays.ts';
+import { bakeNote } from '../paint/papers.ts';
+import { Sheet } from '../sheet.ts';
+import { letterBox, type Box } from '../slots.ts';
+import { bakePrint } from '../paint/stamp-art.ts';
+import type { Stamp } from '../stamp.ts';
+import { DEPTH, type Flight, type Table } from '../table.ts';
+import { filedPaper, PAPER, restInTray, scaleOfPaper, type Rest } from '../trays.ts';
 
 const PAST = 4;
 const SETTLE_MS = 140;

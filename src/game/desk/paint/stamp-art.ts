@@ -1,6 +1,6 @@
 // The block stamp and what it leaves: tool, print, ink specks; and the two smallest things, scraps and motes.
-import { translatorOf } from '../../shell/text/text.ts';
-import { deskTexts } from '../text-desk-en.ts';
+import { translatorOf } from '../../../shell/text/text.ts';
+import { deskTexts } from '../text-en.ts';
 import { clearOf, drawIcon, newCanvas } from './canvas.ts';
 import type { Paint } from './paint.ts';
 

@@ -1,7 +1,7 @@
 // Opens the desk: fetches Phaser, fonts and paper only now, so that the menu never pays for them.
-import fibreUrl from '../../assets/textures/fibre.webp?url';
+import fibreUrl from '../../../assets/textures/fibre.webp?url';
 import { DeskUnavailable, type Desk, type DeskEvents } from './desk.ts';
-import { loadFibre } from './desk/canvas.ts';
+import { loadFibre } from './paint/canvas.ts';
 
 /** Fonts that are late must not keep the desk shut; the faces are drawn again when they come. */
 const FONTS_MS = 1500;
@@ -21,7 +21,7 @@ async function loadFonts(): Promise<void> {
 
 async function loadDesk() {
   try {
-    const [bench, game] = await Promise.all([import('./desk/bench.ts'), import('./desk/game.ts')]);
+    const [bench, game] = await Promise.all([import('./bench.ts'), import('./game.ts')]);
     return { openBench: bench.openBench, deskGame: game.deskGame };
   } catch {
     throw new DeskUnavailable('no-phaser');
