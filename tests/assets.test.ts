@@ -1,7 +1,7 @@
 // The assets: credited, complete, and as balanced as promised.
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SOUND_SPRITE, SOUND_SPRITE_MS } from '../src/game/sound-sprite.ts';
+import { SOUND_SPRITE, SOUND_SPRITE_MS } from '../src/game/sound/sprite.ts';
 import { PeopleSchema } from '../src/pack/people-schema.ts';
 import { ICONS } from '../src/shell/kit/icons.ts';
 

@@ -1,4 +1,4 @@
-// Writes assets/sounds/sprite.webm (Opus), assets/sounds/sprite.mp3 and src/game/sound-sprite.ts.
+// Writes assets/sounds/sprite.webm (Opus), assets/sounds/sprite.mp3 and src/game/sound/sprite.ts.
 // Every sound is cut from CC0 recordings (samples.mjs) by a recipe (moments-desk.mjs, moments-time.mjs): filtered, shaped,
 // layered, and set in a room that is itself the tail of a recorded knock. Nothing is synthesised.
 // Needs ffmpeg. Deterministic for one ffmpeg version. The recordings are not kept here; to get them, in some other folder:
@@ -146,7 +146,7 @@ export const SOUND_SPRITE_MS = ${at};
 
 export type SoundMoment = keyof typeof SOUND_SPRITE;
 `;
-fs.writeFileSync(new URL('src/game/sound-sprite.ts', root), text);
+fs.writeFileSync(new URL('src/game/sound/sprite.ts', root), text);
 for (const file of ['sprite.webm', 'sprite.mp3'])
   console.log(`${file}: ${(fs.statSync(new URL(file, folder)).size / 1000).toFixed(1)} kB`);
 console.log(`${at} ms`);

@@ -20,7 +20,7 @@ import { t } from './play-text.ts';
 import { fetchPortraits } from './portrait.tsx';
 import { Light, RoomBack, RoomFront } from './room.tsx';
 import { useDesk } from './use-desk.ts';
-import { useSound } from './use-sound.ts';
+import { useSound } from './sound/use-sound.ts';
 
 /** The first letter lies on the desk before anything else is fetched. */
 const FACES_MS = 1000;

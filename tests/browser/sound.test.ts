@@ -1,7 +1,7 @@
 // What is heard, by the browser's own audio nodes: which part of the sprite starts, and when.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { SOUND_SPRITE } from '../../src/game/sound-sprite.ts';
+import { SOUND_SPRITE } from '../../src/game/sound/sprite.ts';
 import { LAPTOP, openBrowser, openPage } from './browser.ts';
 import { mouse } from './hands.ts';
 

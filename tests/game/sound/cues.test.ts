@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DeskView, EnvelopeView, LetterView } from '../../src/game/desk-view.ts';
-import { soundCues } from '../../src/game/sound-cues.ts';
+import type { DeskView, EnvelopeView, LetterView } from '../../../src/game/desk-view.ts';
+import { soundCues } from '../../../src/game/sound/cues.ts';
 
 const empty: DeskView = {
   phase: 'play',

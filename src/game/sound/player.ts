@@ -2,10 +2,10 @@
 // lets a page sound; where audio cannot start the game is silent and says nothing.
 import { effect } from '@preact/signals';
 import type { Howl } from 'howler';
-import { SOUND_SPRITE, type SoundMoment } from './sound-sprite.ts';
-import { settings } from '../shell/settings/settings.ts';
-import webmUrl from '../../assets/sounds/sprite.webm?url';
-import mp3Url from '../../assets/sounds/sprite.mp3?url';
+import { SOUND_SPRITE, type SoundMoment } from './sprite.ts';
+import { settings } from '../../shell/settings/settings.ts';
+import webmUrl from '../../../assets/sounds/sprite.webm?url';
+import mp3Url from '../../../assets/sounds/sprite.mp3?url';
 
 export interface Sound {
   play(moment: SoundMoment): void;

@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { DeskView } from './desk-view.ts';
-import type { Play } from './play.ts';
-import { openSound } from './sound.ts';
-import { soundCues } from './sound-cues.ts';
+import type { DeskView } from '../desk-view.ts';
+import type { Play } from '../play.ts';
+import { openSound } from './player.ts';
+import { soundCues } from './cues.ts';
 
 /** Plays what happens at the desk, for as long as the stage stands. */
 export function useSound(play: Play): void {

@@ -1,7 +1,7 @@
 // What is heard between two looks at the desk. A function of the two views alone: replaying a round sounds the same.
-import type { DeskView } from './desk-view.ts';
-import type { SoundMoment } from './sound-sprite.ts';
-import { ACTION_ORDER } from '../shell/kit/action-plate.tsx';
+import type { DeskView } from '../desk-view.ts';
+import type { SoundMoment } from './sprite.ts';
+import { ACTION_ORDER } from '../../shell/kit/action-plate.tsx';
 
 function filedIds(view: DeskView): Set<string> {
   return new Set(ACTION_ORDER.flatMap((action) => view.trays[action]));
