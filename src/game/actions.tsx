@@ -7,8 +7,8 @@ import { settings } from '../shell/settings/settings.ts';
 import { t as shared } from '../shell/text/text.ts';
 import type { Action } from '../pack/guidance-schema.ts';
 import { layout } from './layout.ts';
-import type { Play } from './play.ts';
-import { t } from './play-text.ts';
+import type { Play } from './shift/play.ts';
+import { t } from './shift/text.ts';
 
 const HOLD_MS = 600;
 

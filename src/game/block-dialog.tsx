@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { BlockReason } from '../engine/play/round-state.ts';
 import { Icon } from '../shell/kit/icon.tsx';
-import type { Play } from './play.ts';
-import { t } from './play-text.ts';
+import type { Play } from './shift/play.ts';
+import { t } from './shift/text.ts';
 import { StampTool } from './room-art.tsx';
 import { SheetDialog } from '../shell/kit/sheet-dialog.tsx';
 

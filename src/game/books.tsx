@@ -5,7 +5,7 @@ import '../shell/rulebook/binder.css';
 import type { Guidance } from '../pack/guidance-schema.ts';
 import { RulebookView } from '../shell/rulebook/view.tsx';
 import { SettingsView } from '../shell/settings/view.tsx';
-import { t } from './play-text.ts';
+import { t } from './shift/text.ts';
 import { SheetDialog } from '../shell/kit/sheet-dialog.tsx';
 
 /** The settings, on the desk. */

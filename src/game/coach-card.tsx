@@ -6,9 +6,9 @@ import { Icon } from '../shell/kit/icon.tsx';
 import { tierWord } from '../shell/kit/tier-mark.tsx';
 import { CuedLetter } from './cued-letter.tsx';
 import { DisputeForm } from './dispute-form.tsx';
-import { type Feedback, feedbackOn } from './feedback.ts';
+import { type Feedback, feedbackOn } from './shift/feedback.ts';
 import { FourAnswers } from './four-answers.tsx';
-import { t } from './play-text.ts';
+import { t } from './shift/text.ts';
 import { Lamp } from './room-art.tsx';
 import { TIER_GLYPHS } from '../shell/kit/tier-glyphs.ts';
 

@@ -5,10 +5,10 @@ import type { Round } from '../engine/play/round-state.ts';
 import type { Cue } from '../pack/pack-schema.ts';
 import { Icon } from '../shell/kit/icon.tsx';
 import { countCues, CuedText } from './cued-text.tsx';
-import { cardOf } from './feedback.ts';
+import { cardOf } from './shift/feedback.ts';
 import { moodAfter } from './mood.ts';
 import { Portrait } from './portrait.tsx';
-import { t } from './play-text.ts';
+import { t } from './shift/text.ts';
 import { SLIP_ICONS } from './slip-icons.ts';
 import { TieTab } from './tie-tab.tsx';
 

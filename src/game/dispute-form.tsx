@@ -3,7 +3,7 @@ import type { Verdict } from '../engine/judge/judge.ts';
 import type { Round } from '../engine/play/round-state.ts';
 import { addDispute } from '../shell/kept/disputes.ts';
 import { localDay } from '../shell/kept/history.ts';
-import { t } from './play-text.ts';
+import { t } from './shift/text.ts';
 
 interface DisputeFormProps {
   round: Round;

@@ -3,10 +3,10 @@ import type { Round } from '../engine/play/round-state.ts';
 import { ACTION_ICONS } from '../shell/kit/action-plate.tsx';
 import { Icon } from '../shell/kit/icon.tsx';
 import { t as shared } from '../shell/text/text.ts';
-import { cardOf } from './feedback.ts';
+import { cardOf } from './shift/feedback.ts';
 import { moodAfter } from './mood.ts';
-import type { Filing, Play } from './play.ts';
-import { t } from './play-text.ts';
+import type { Filing, Play } from './shift/play.ts';
+import { t } from './shift/text.ts';
 import { Portrait } from './portrait.tsx';
 
 interface FiledToastProps {

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { Round } from '../engine/play/round-state.ts';
 import { Icon } from '../shell/kit/icon.tsx';
-import type { DeskView } from './desk-view.ts';
+import type { DeskView } from './shift/desk-view.ts';
 import { layout } from './layout.ts';
 import { Note } from './note.tsx';
-import type { Play } from './play.ts';
-import { t } from './play-text.ts';
+import type { Play } from './shift/play.ts';
+import { t } from './shift/text.ts';
 import { Postcards } from './postcards.tsx';
 import { Streak } from './streak.tsx';
 import { WallClock } from './wall-clock.tsx';

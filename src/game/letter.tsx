@@ -1,10 +1,10 @@
 // The open letter: crisp, level, selectable, and never tinted by the light.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../shell/kit/icon.tsx';
-import type { LetterView } from './desk-view.ts';
+import type { LetterView } from './shift/desk-view.ts';
 import { startLetterDrag } from './letter-drag.ts';
-import type { Play } from './play.ts';
-import { t } from './play-text.ts';
+import type { Play } from './shift/play.ts';
+import { t } from './shift/text.ts';
 import { Portrait } from './portrait.tsx';
 import { LetterMark } from './room-art.tsx';
 import { Slips } from './slips.tsx';

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Round } from '../engine/play/round-state.ts';
 import { settings } from '../shell/settings/settings.ts';
 import { t as shared } from '../shell/text/text.ts';
-import type { DeskView } from './desk-view.ts';
-import { cardOf } from './feedback.ts';
-import type { Filing, Play } from './play.ts';
-import { t } from './play-text.ts';
+import type { DeskView } from './shift/desk-view.ts';
+import { cardOf } from './shift/feedback.ts';
+import type { Filing, Play } from './shift/play.ts';
+import { t } from './shift/text.ts';
 
 const GATHER_MS = 600;
 const TIME_GAP_MS = 10_000;

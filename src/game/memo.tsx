@@ -1,7 +1,7 @@
 import type { Round } from '../engine/play/round-state.ts';
 import { Icon } from '../shell/kit/icon.tsx';
-import type { Play } from './play.ts';
-import { t } from './play-text.ts';
+import type { Play } from './shift/play.ts';
+import { t } from './shift/text.ts';
 import { SheetDialog } from '../shell/kit/sheet-dialog.tsx';
 
 /** The turn: a memo slapped on the desk. The clock stands still until it is read. */

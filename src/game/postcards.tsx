@@ -1,5 +1,5 @@
-import type { PostcardView } from './desk-view.ts';
-import { t } from './play-text.ts';
+import type { PostcardView } from './shift/desk-view.ts';
+import { t } from './shift/text.ts';
 import { Portrait } from './portrait.tsx';
 import { Postmark } from './room-art.tsx';
 

@@ -1,5 +1,5 @@
 import type { Pack } from '../pack/pack-schema.ts';
-import { t } from './play-text.ts';
+import { t } from './shift/text.ts';
 
 interface ProblemSheetProps {
   title: string;

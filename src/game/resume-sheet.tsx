@@ -1,5 +1,5 @@
 import type { Round } from '../engine/play/round-state.ts';
-import { t } from './play-text.ts';
+import { t } from './shift/text.ts';
 
 interface ResumeSheetProps {
   round: Round;

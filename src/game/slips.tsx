@@ -1,7 +1,7 @@
 import { Icon } from '../shell/kit/icon.tsx';
-import type { LetterView, SlipView } from './desk-view.ts';
-import type { Play } from './play.ts';
-import { t } from './play-text.ts';
+import type { LetterView, SlipView } from './shift/desk-view.ts';
+import type { Play } from './shift/play.ts';
+import { t } from './shift/text.ts';
 import { SLIP_ICONS } from './slip-icons.ts';
 
 /** On a low screen a slip may be pulled out below the edge. */

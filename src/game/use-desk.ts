@@ -3,8 +3,8 @@ import { effect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { hasLessMotion } from '../shell/settings/settings.ts';
 import type { Desk, DeskEvents } from './desk/desk.ts';
-import type { Play } from './play.ts';
-import { t } from './play-text.ts';
+import type { Play } from './shift/play.ts';
+import { t } from './shift/text.ts';
 
 /** A postcard is painted at the latest after this time, landed or not. */
 const FLIGHT_MS = 1500;

@@ -5,7 +5,7 @@ import type { Report } from '../../engine/report/report.ts';
 import type { Round } from '../../engine/play/round-state.ts';
 import type { Action } from '../../pack/guidance-schema.ts';
 import type { Facts } from '../../pack/pack-schema.ts';
-import { cardOf, feedbackOn } from '../feedback.ts';
+import { cardOf, feedbackOn } from '../shift/feedback.ts';
 import { moodAfter } from '../mood.ts';
 import type { Mood } from '../portrait.tsx';
 

@@ -6,7 +6,7 @@ import type { Report } from '../../engine/report/report.ts';
 import type { Round } from '../../engine/play/round-state.ts';
 import type { Action, Guidance } from '../../pack/guidance-schema.ts';
 import type { Message } from '../../pack/pack-schema.ts';
-import { cardOf } from '../feedback.ts';
+import { cardOf } from '../shift/feedback.ts';
 
 /** What can differ. The first four are always offered unless the right one is another. */
 export const DIFFERENCES = [

@@ -1,7 +1,7 @@
 // The desk at work: takes views, turns what changed into motions, and lets the loop sleep when nothing moves.
 import * as Phaser from 'phaser';
 import type { Desk, DeskEvents } from './desk.ts';
-import type { DeskView } from '../desk-view.ts';
+import type { DeskView } from '../shift/desk-view.ts';
 import { makeDust } from './motion/air.ts';
 import { changesBetween, firstChanges, type Change } from './changes.ts';
 import { startDrag } from './drag.ts';

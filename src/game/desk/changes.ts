@@ -1,5 +1,5 @@
 // What happened on the desk between two views. Pure: the scene turns each change into a motion, or into nothing.
-import type { DeskView, EnvelopeView, LetterView } from '../desk-view.ts';
+import type { DeskView, EnvelopeView, LetterView } from '../shift/desk-view.ts';
 import type { Action } from '../../pack/guidance-schema.ts';
 
 export type Change =

@@ -1,5 +1,5 @@
 // What the page and the desk say to each other. The desk paints and is grabbed; the page knows the round.
-import type { DeskView } from '../desk-view.ts';
+import type { DeskView } from '../shift/desk-view.ts';
 import type { Action } from '../../pack/guidance-schema.ts';
 
 export interface DeskEvents {

@@ -1,6 +1,6 @@
 // One closed envelope on the desk: a baked face over two baked shadows, one for lying and one for the hand.
 import * as Phaser from 'phaser';
-import type { EnvelopeView } from '../desk-view.ts';
+import type { EnvelopeView } from '../shift/desk-view.ts';
 import { castShadow, LIFTS, newCanvas } from './paint/canvas.ts';
 import { bakeFace } from './paint/envelope-face.ts';
 import type { Paint } from './paint/paint.ts';

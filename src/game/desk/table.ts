@@ -1,6 +1,6 @@
 // What every motion of the desk works with, and the rule that a letter is in one flight at a time.
 import type * as Phaser from 'phaser';
-import type { EnvelopeView } from '../desk-view.ts';
+import type { EnvelopeView } from '../shift/desk-view.ts';
 import type { Envelope } from './envelope.ts';
 import type { Mover } from './motion/mover.ts';
 import type { Slots } from './slots.ts';

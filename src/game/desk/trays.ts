@@ -1,6 +1,6 @@
 // What lies in the trays: the last three envelopes of each, the way the look has them. Lips and counts are HTML.
 import type * as Phaser from 'phaser';
-import type { DeskView, EnvelopeView } from '../desk-view.ts';
+import type { DeskView, EnvelopeView } from '../shift/desk-view.ts';
 import type { Action } from '../../pack/guidance-schema.ts';
 import { bakeFiled } from './paint/papers.ts';
 import type { Slots } from './slots.ts';

@@ -1,5 +1,5 @@
 // What is heard between two looks at the desk. A function of the two views alone: replaying a round sounds the same.
-import type { DeskView } from '../desk-view.ts';
+import type { DeskView } from '../shift/desk-view.ts';
 import type { SoundMoment } from './sprite.ts';
 import { ACTION_ORDER } from '../../shell/kit/action-plate.tsx';
 

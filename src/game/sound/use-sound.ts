@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { DeskView } from '../desk-view.ts';
-import type { Play } from '../play.ts';
+import type { DeskView } from '../shift/desk-view.ts';
+import type { Play } from '../shift/play.ts';
 import { openSound } from './player.ts';
 import { soundCues } from './cues.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween, firstChanges } from '../../../src/game/desk/changes.ts';
-import type { DeskView, EnvelopeView, LetterView } from '../../../src/game/desk-view.ts';
+import type { DeskView, EnvelopeView, LetterView } from '../../../src/game/shift/desk-view.ts';
 
 const envelope = (messageId: string, slot: number, more: Partial<EnvelopeView> = {}): EnvelopeView => ({
   messageId,

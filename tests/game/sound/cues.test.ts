@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeskView, EnvelopeView, LetterView } from '../../../src/game/desk-view.ts';
+import type { DeskView, EnvelopeView, LetterView } from '../../../src/game/shift/desk-view.ts';
 import { soundCues } from '../../../src/game/sound/cues.ts';
 
 const empty: DeskView = {

@@ -1,5 +1,5 @@
 // How papers come to the desk and leave it: landing, opening, putting back, sliding off, postcards.
-import type { EnvelopeView } from '../../desk-view.ts';
+import type { EnvelopeView } from '../../shift/desk-view.ts';
 import { scatterScraps } from './air.ts';
 import { Envelope } from '../envelope.ts';
 import { motion } from './mover.ts';

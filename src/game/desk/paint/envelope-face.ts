@@ -1,7 +1,7 @@
 // One envelope's face, drawn once into a canvas: paper, flap, tie, sheets, role, first six words.
 import { translatorOf } from '../../../shell/text/text.ts';
 import type { IconName } from '../../../shell/kit/icons.ts';
-import type { EnvelopeView } from '../../desk-view.ts';
+import type { EnvelopeView } from '../../shift/desk-view.ts';
 import { deskTexts } from '../text-en.ts';
 import { drawIcon, fillPaper, newCanvas, type Pen } from './canvas.ts';
 import { balancedLines, cutLine } from './lines.ts';

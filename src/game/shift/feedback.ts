@@ -1,8 +1,8 @@
 // What the feedback card says, gathered from verdict, message and guidance. Nothing is judged here.
-import type { Card } from '../engine/deal/deck.ts';
-import { countedTier, type Verdict } from '../engine/judge/judge.ts';
-import type { Round } from '../engine/play/round-state.ts';
-import type { Action, Rule, Tier } from '../pack/guidance-schema.ts';
+import type { Card } from '../../engine/deal/deck.ts';
+import { countedTier, type Verdict } from '../../engine/judge/judge.ts';
+import type { Round } from '../../engine/play/round-state.ts';
+import type { Action, Rule, Tier } from '../../pack/guidance-schema.ts';
 
 export interface Feedback {
   card: Card;

@@ -1,10 +1,10 @@
 // The desk as a screen needs it: a function of the round and the moment. Knows no DOM and no Phaser.
-import { shiftMs } from '../engine/play/clock.ts';
-import { goalsNow, inHand, textOf } from '../engine/play/round.ts';
-import { DESK_HOLDS, type Letter, type Round, UNDO_MS } from '../engine/play/round-state.ts';
-import { firstSixWords, sheetsOf, wordsOf } from '../engine/deal/face.ts';
-import type { Action } from '../pack/guidance-schema.ts';
-import type { Facts, SlipKind } from '../pack/pack-schema.ts';
+import { shiftMs } from '../../engine/play/clock.ts';
+import { goalsNow, inHand, textOf } from '../../engine/play/round.ts';
+import { DESK_HOLDS, type Letter, type Round, UNDO_MS } from '../../engine/play/round-state.ts';
+import { firstSixWords, sheetsOf, wordsOf } from '../../engine/deal/face.ts';
+import type { Action } from '../../pack/guidance-schema.ts';
+import type { Facts, SlipKind } from '../../pack/pack-schema.ts';
 
 export interface EnvelopeView {
   messageId: string;

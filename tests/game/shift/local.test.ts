@@ -1,10 +1,10 @@
 // A seat in this page, with a clock and an alarm in our hands.
 import { describe, expect, it } from 'vitest';
-import type { Move, Round } from '../../src/engine/play/round-state.ts';
-import { openLocalSeat } from '../../src/seat/local.ts';
-import type { Seat } from '../../src/seat/seat.ts';
-import { aGuidance } from '../builders.ts';
-import { again, idsAt, layDeck, letter, letters, QUIET, ROOM_OFFER, turnBefore } from '../engine/table-top.ts';
+import type { Move, Round } from '../../../src/engine/play/round-state.ts';
+import { openLocalSeat } from '../../../src/game/shift/local.ts';
+import type { Seat } from '../../../src/game/shift/seat.ts';
+import { aGuidance } from '../../builders.ts';
+import { again, idsAt, layDeck, letter, letters, QUIET, ROOM_OFFER, turnBefore } from '../../engine/table-top.ts';
 
 interface Hands {
   seat: Seat;

@@ -1,10 +1,10 @@
 // A round that was still running when the page went away: found again, or put aside where it can no longer go on.
-import type { Round } from '../engine/play/round-state.ts';
-import type { Library } from '../library/library.ts';
-import type { Mode, RunningRound } from '../shell/kept/round-document.ts';
-import { runningRounds } from '../shell/kept/rounds.ts';
+import type { Round } from '../../engine/play/round-state.ts';
+import type { Library } from '../../library/library.ts';
+import type { Mode, RunningRound } from '../../shell/kept/round-document.ts';
+import { runningRounds } from '../../shell/kept/rounds.ts';
 import { roundAsKept } from './deal.ts';
-import { choosePack } from '../library/files.ts';
+import { choosePack } from '../../library/files.ts';
 
 export interface KeptRound {
   kept: RunningRound;

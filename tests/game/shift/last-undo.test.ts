@@ -1,10 +1,10 @@
 // The very last answer can be taken back as every other one: the debrief waits for it.
 import { expect, it, vi } from 'vitest';
-import { UNDO_MS } from '../../src/engine/play/round-state.ts';
-import { startShift } from '../../src/game/deal.ts';
-import type { Play } from '../../src/game/play.ts';
-import type { Library } from '../../src/library/library.ts';
-import { aGuidance, aPack, aPeople, someMessages } from '../builders.ts';
+import { UNDO_MS } from '../../../src/engine/play/round-state.ts';
+import { startShift } from '../../../src/game/shift/deal.ts';
+import type { Play } from '../../../src/game/shift/play.ts';
+import type { Library } from '../../../src/library/library.ts';
+import { aGuidance, aPack, aPeople, someMessages } from '../../builders.ts';
 
 const pack = aPack({ messages: someMessages(4), turns: [] });
 const library: Library = { guidance: aGuidance(), people: aPeople(), packs: [pack], problems: [] };

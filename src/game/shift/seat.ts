@@ -1,6 +1,6 @@
 // What a screen talks to. A local seat runs the engine in the page; another kind may ask a server. Screens cannot tell.
-import type { Step } from '../engine/play/round.ts';
-import type { Move, Round } from '../engine/play/round-state.ts';
+import type { Step } from '../../engine/play/round.ts';
+import type { Move, Round } from '../../engine/play/round-state.ts';
 
 /** A move as a screen makes it: the seat stamps the time. */
 export type UnstampedMove = Move extends infer M ? (M extends Move ? Omit<M, 'atMs'> : never) : never;

@@ -1,8 +1,8 @@
 // A seat that runs the engine right here. Its edges, the clock and the alarm, are handed in.
-import type { Deck } from '../engine/deal/deck.ts';
-import { nextEventMs, replay, settle, step, type Step } from '../engine/play/round.ts';
-import type { Move, Round, RoundSettings } from '../engine/play/round-state.ts';
-import type { Guidance } from '../pack/guidance-schema.ts';
+import type { Deck } from '../../engine/deal/deck.ts';
+import { nextEventMs, replay, settle, step, type Step } from '../../engine/play/round.ts';
+import type { Move, Round, RoundSettings } from '../../engine/play/round-state.ts';
+import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Seat, UnstampedMove } from './seat.ts';
 
 export interface LocalEdges {

@@ -1,9 +1,9 @@
 // A reload in the middle of a shift: what was kept after each move leads back to the same desk, or is put aside by name.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Library } from '../../src/library/library.ts';
-import { roundsKind } from '../../src/shell/kept/round-document.ts';
-import { aGuidance, aPack, aPeople } from '../builders.ts';
-import { fakeStore } from '../shell/kept/fake-store.ts';
+import type { Library } from '../../../src/library/library.ts';
+import { roundsKind } from '../../../src/shell/kept/round-document.ts';
+import { aGuidance, aPack, aPeople } from '../../builders.ts';
+import { fakeStore } from '../../shell/kept/fake-store.ts';
 
 const pack = aPack();
 const library: Library = { guidance: aGuidance(), people: aPeople(), packs: [pack], problems: [] };
@@ -13,10 +13,10 @@ async function loadPage(store: ReturnType<typeof fakeStore>) {
   vi.resetModules();
   vi.stubGlobal('localStorage', store);
   const [deal, kept, rounds, notices] = await Promise.all([
-    import('../../src/game/deal.ts'),
-    import('../../src/game/kept-round.ts'),
-    import('../../src/shell/kept/rounds.ts'),
-    import('../../src/shell/kit/notices.ts'),
+    import('../../../src/game/shift/deal.ts'),
+    import('../../../src/game/shift/kept-round.ts'),
+    import('../../../src/shell/kept/rounds.ts'),
+    import('../../../src/shell/kit/notices.ts'),
   ]);
   return { ...deal, ...kept, ...rounds, ...notices };
 }

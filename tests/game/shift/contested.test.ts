@@ -1,9 +1,9 @@
 // Where fair readers differ, the higher tier counts; the card tells both, and explains the tier that the rules give.
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '../../src/engine/report/report.ts';
-import type { Tier } from '../../src/pack/guidance-schema.ts';
-import { feedbackOn } from '../../src/game/feedback.ts';
-import { beginWith, file, letter, make } from '../engine/table-top.ts';
+import { buildReport } from '../../../src/engine/report/report.ts';
+import type { Tier } from '../../../src/pack/guidance-schema.ts';
+import { feedbackOn } from '../../../src/game/shift/feedback.ts';
+import { beginWith, file, letter, make } from '../../engine/table-top.ts';
 
 /** The feedback on a decline, which the rules call weak, where others call it `others`. */
 function declined(others: Tier | null) {

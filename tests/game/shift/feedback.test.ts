@@ -1,10 +1,10 @@
 // What a feedback card quotes and says, on the shipped pack.
 import { describe, expect, it } from 'vitest';
-import { dealDeck } from '../../src/engine/deal/deck.ts';
-import { startRound, step } from '../../src/engine/play/round.ts';
-import type { Round } from '../../src/engine/play/round-state.ts';
-import { feedbackOn } from '../../src/game/feedback.ts';
-import { aGuidance, aMessage, aPack, aPeople } from '../builders.ts';
+import { dealDeck } from '../../../src/engine/deal/deck.ts';
+import { startRound, step } from '../../../src/engine/play/round.ts';
+import type { Round } from '../../../src/engine/play/round-state.ts';
+import { feedbackOn } from '../../../src/game/shift/feedback.ts';
+import { aGuidance, aMessage, aPack, aPeople } from '../../builders.ts';
 
 const guidance = aGuidance();
 

@@ -1,16 +1,16 @@
 // From a pack and the query of the URL to a running round.
-import { dealDeck, dealLate, type Deck } from '../engine/deal/deck.ts';
-import { calibrateWpm } from '../engine/play/schedule.ts';
-import type { Report } from '../engine/report/report.ts';
-import { replay } from '../engine/play/round.ts';
-import type { Move, Round, RoundSettings } from '../engine/play/round-state.ts';
-import type { Pack } from '../pack/pack-schema.ts';
-import type { Library } from '../library/library.ts';
-import { openLocalSeat } from '../seat/local.ts';
-import { localDay, rememberVerdicts, verdictHistory } from '../shell/kept/history.ts';
-import type { Dealt, Mode, RunningRound } from '../shell/kept/round-document.ts';
-import { runningRounds } from '../shell/kept/rounds.ts';
-import { changeSettings, settings } from '../shell/settings/settings.ts';
+import { dealDeck, dealLate, type Deck } from '../../engine/deal/deck.ts';
+import { calibrateWpm } from '../../engine/play/schedule.ts';
+import type { Report } from '../../engine/report/report.ts';
+import { replay } from '../../engine/play/round.ts';
+import type { Move, Round, RoundSettings } from '../../engine/play/round-state.ts';
+import type { Pack } from '../../pack/pack-schema.ts';
+import type { Library } from '../../library/library.ts';
+import { openLocalSeat } from './local.ts';
+import { localDay, rememberVerdicts, verdictHistory } from '../../shell/kept/history.ts';
+import type { Dealt, Mode, RunningRound } from '../../shell/kept/round-document.ts';
+import { runningRounds } from '../../shell/kept/rounds.ts';
+import { changeSettings, settings } from '../../shell/settings/settings.ts';
 import { Play } from './play.ts';
 
 /** From this many shifts on, only harmful choices are explained at once. */

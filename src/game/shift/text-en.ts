@@ -1,4 +1,4 @@
-import { defineTexts } from '../shell/text/define-texts.ts';
+import { defineTexts } from '../../shell/text/define-texts.ts';
 
 /** The play screen: desk, letter, answers, memo, pause. */
 export const playTexts = defineTexts({
