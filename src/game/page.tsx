@@ -1,7 +1,7 @@
 // The play page: loads the library, deals, and shows the stage, then the debrief, then the next round.
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import './stage.css';
+import './stage/stage.css';
 import { buildReport, type Report } from '../engine/report/report.ts';
 import type { Choice } from '../engine/report/reflex.ts';
 import type { Round } from '../engine/play/round-state.ts';
@@ -13,7 +13,7 @@ import { verdictHistory } from '../shell/kept/history.ts';
 import type { Mode } from '../shell/kept/round-document.ts';
 import { runningRounds } from '../shell/kept/rounds.ts';
 import type { MountedPage } from '../shell/site/routes.ts';
-import { RuleBook } from './books.tsx';
+import { RuleBook } from './stage/over/books.tsx';
 import { keepRound, modeFrom, newSeed, seedFrom, startLate, startShift, takeUpRound } from './shift/deal.ts';
 import { Debrief } from './debrief/debrief.tsx';
 import { choosePack, loadGameLibrary, USUAL_PACK } from '../library/files.ts';
@@ -22,7 +22,7 @@ import type { Play } from './shift/play.ts';
 import { t } from './shift/text.ts';
 import { ProblemSheet } from './problem-sheet.tsx';
 import { ResumeSheet } from './resume-sheet.tsx';
-import { Stage } from './stage.tsx';
+import { Stage } from './stage/stage.tsx';
 
 const LAST_BREATH_MS = 1400;
 

@@ -1,9 +1,9 @@
-import { ACTION_ORDER } from '../shell/kit/action-plate.tsx';
-import { capOf } from '../shell/settings/answer-keys.ts';
-import { settings } from '../shell/settings/settings.ts';
-import type { Play } from './shift/play.ts';
-import { t } from './shift/text.ts';
-import { SheetDialog } from '../shell/kit/sheet-dialog.tsx';
+import { ACTION_ORDER } from '../../../shell/kit/action-plate.tsx';
+import { capOf } from '../../../shell/settings/answer-keys.ts';
+import { settings } from '../../../shell/settings/settings.ts';
+import type { Play } from '../../shift/play.ts';
+import { t } from '../../shift/text.ts';
+import { SheetDialog } from '../../../shell/kit/sheet-dialog.tsx';
 
 function keysLine(): string {
   const { singleKeys, keys } = settings.value;

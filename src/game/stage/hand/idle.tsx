@@ -1,11 +1,11 @@
 // What the pad says while no letter lies on it. Small screens have no wall for the note, so it lies here;
 // on a desk it lies here until the first letter is done, because nobody reads a wall first.
-import type { Round } from '../engine/play/round-state.ts';
-import type { DeskView } from './shift/desk-view.ts';
-import { layout } from './layout.ts';
-import { NoteWords } from './note.tsx';
-import { t } from './shift/text.ts';
-import { Streak } from './streak.tsx';
+import type { Round } from '../../../engine/play/round-state.ts';
+import type { DeskView } from '../../shift/desk-view.ts';
+import { layout } from '../layout.ts';
+import { NoteWords } from '../wall/note.tsx';
+import { t } from '../../shift/text.ts';
+import { Streak } from '../wall/streak.tsx';
 
 interface IdleProps {
   round: Round;

@@ -1,7 +1,7 @@
 // The pinned note: who you are and what you need. When the turn has come, the old needs are struck through.
-import type { Round } from '../engine/play/round-state.ts';
-import type { DeskView } from './shift/desk-view.ts';
-import { t } from './shift/text.ts';
+import type { Round } from '../../../engine/play/round-state.ts';
+import type { DeskView } from '../../shift/desk-view.ts';
+import { t } from '../../shift/text.ts';
 
 /** Goals that fell with the memo. */
 function fallen(round: Round, view: DeskView): string[] {

@@ -1,5 +1,5 @@
-import type { DeskView } from './shift/desk-view.ts';
-import { t } from './shift/text.ts';
+import type { DeskView } from '../../shift/desk-view.ts';
+import { t } from '../../shift/text.ts';
 
 /** A streak is worth a word from here on. */
 const STREAK_FROM = 2;

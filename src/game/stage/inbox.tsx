@@ -1,11 +1,11 @@
 // The desk as a list: one button over each envelope. The canvas paints the paper; without it, CSS does.
 import { useRef } from 'preact/hooks';
-import { Icon } from '../shell/kit/icon.tsx';
-import type { DeskView, EnvelopeView } from './shift/desk-view.ts';
+import { Icon } from '../../shell/kit/icon.tsx';
+import type { DeskView, EnvelopeView } from '../shift/desk-view.ts';
 import { layout } from './layout.ts';
-import type { Play } from './shift/play.ts';
-import { t } from './shift/text.ts';
-import { TieTab } from './tie-tab.tsx';
+import type { Play } from '../shift/play.ts';
+import { t } from '../shift/text.ts';
+import { TieTab } from '../tie-tab.tsx';
 
 /** A press that moved further than this was a drag of the envelope, not a click. */
 const DRAG_PX = 8;

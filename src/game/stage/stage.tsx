@@ -1,26 +1,26 @@
 // The stage: room, canvas, light, papers, and what lies over them. See the layers in docs.
 import { useEffect, useRef } from 'preact/hooks';
-import { Actions } from './actions.tsx';
-import { BlockDialog } from './block-dialog.tsx';
-import { RuleBook, SettingsBook } from './books.tsx';
-import { CoachScene } from './coach-card.tsx';
-import type { DeskView } from './shift/desk-view.ts';
-import { FiledToast } from './filed-toast.tsx';
-import { Hud } from './hud.tsx';
-import { Idle } from './idle.tsx';
+import { Actions } from './hand/actions.tsx';
+import { BlockDialog } from './over/block-dialog.tsx';
+import { RuleBook, SettingsBook } from './over/books.tsx';
+import { CoachScene } from '../coach-card.tsx';
+import type { DeskView } from '../shift/desk-view.ts';
+import { FiledToast } from './hand/filed-toast.tsx';
+import { Hud } from './wall/hud.tsx';
+import { Idle } from './hand/idle.tsx';
 import { Inbox } from './inbox.tsx';
-import { listenToKeys } from './keys.ts';
+import { listenToKeys } from './keyboard.ts';
 import { layout } from './layout.ts';
-import { Letter } from './letter.tsx';
+import { Letter } from './hand/letter.tsx';
 import { Live } from './live.tsx';
-import { Memo } from './memo.tsx';
-import { PauseSheet } from './pause-sheet.tsx';
-import type { Play } from './shift/play.ts';
-import { t } from './shift/text.ts';
-import { fetchPortraits } from './portrait.tsx';
+import { Memo } from './over/memo.tsx';
+import { PauseSheet } from './over/pause-sheet.tsx';
+import type { Play } from '../shift/play.ts';
+import { t } from '../shift/text.ts';
+import { fetchPortraits } from '../portrait.tsx';
 import { Light, RoomBack, RoomFront } from './room.tsx';
 import { useDesk } from './use-desk.ts';
-import { useSound } from './sound/use-sound.ts';
+import { useSound } from '../sound/use-sound.ts';
 
 /** The first letter lies on the desk before anything else is fetched. */
 const FACES_MS = 1000;

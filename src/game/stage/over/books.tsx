@@ -1,12 +1,12 @@
 // Settings and rulebook, opened over the desk.
-import '../shell/site/pages.css';
-import '../shell/settings/settings.css';
-import '../shell/rulebook/binder.css';
-import type { Guidance } from '../pack/guidance-schema.ts';
-import { RulebookView } from '../shell/rulebook/view.tsx';
-import { SettingsView } from '../shell/settings/view.tsx';
-import { t } from './shift/text.ts';
-import { SheetDialog } from '../shell/kit/sheet-dialog.tsx';
+import '../../../shell/site/pages.css';
+import '../../../shell/settings/settings.css';
+import '../../../shell/rulebook/binder.css';
+import type { Guidance } from '../../../pack/guidance-schema.ts';
+import { RulebookView } from '../../../shell/rulebook/view.tsx';
+import { SettingsView } from '../../../shell/settings/view.tsx';
+import { t } from '../../shift/text.ts';
+import { SheetDialog } from '../../../shell/kit/sheet-dialog.tsx';
 
 /** The settings, on the desk. */
 export function SettingsBook({ onClose }: { onClose: () => void }) {

@@ -1,12 +1,12 @@
 // What hangs on the wall in front: clock, calendar, the brass buttons, and on small screens the note in short.
 import { useState } from 'preact/hooks';
-import type { Round } from '../engine/play/round-state.ts';
-import { Icon } from '../shell/kit/icon.tsx';
-import type { DeskView } from './shift/desk-view.ts';
-import { layout } from './layout.ts';
+import type { Round } from '../../../engine/play/round-state.ts';
+import { Icon } from '../../../shell/kit/icon.tsx';
+import type { DeskView } from '../../shift/desk-view.ts';
+import { layout } from '../layout.ts';
 import { Note } from './note.tsx';
-import type { Play } from './shift/play.ts';
-import { t } from './shift/text.ts';
+import type { Play } from '../../shift/play.ts';
+import { t } from '../../shift/text.ts';
 import { Postcards } from './postcards.tsx';
 import { Streak } from './streak.tsx';
 import { WallClock } from './wall-clock.tsx';

@@ -1,4 +1,4 @@
-import { t } from './shift/text.ts';
+import { t } from '../../shift/text.ts';
 
 function point(degrees: number, radius: number): string {
   const angle = (degrees * Math.PI) / 180;

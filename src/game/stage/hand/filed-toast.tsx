@@ -1,13 +1,13 @@
 // After an answer: a quiet word with Undo for three seconds, then how the sender takes it, and one line.
-import type { Round } from '../engine/play/round-state.ts';
-import { ACTION_ICONS } from '../shell/kit/action-plate.tsx';
-import { Icon } from '../shell/kit/icon.tsx';
-import { t as shared } from '../shell/text/text.ts';
-import { cardOf } from './shift/feedback.ts';
-import { moodAfter } from './mood.ts';
-import type { Filing, Play } from './shift/play.ts';
-import { t } from './shift/text.ts';
-import { Portrait } from './portrait.tsx';
+import type { Round } from '../../../engine/play/round-state.ts';
+import { ACTION_ICONS } from '../../../shell/kit/action-plate.tsx';
+import { Icon } from '../../../shell/kit/icon.tsx';
+import { t as shared } from '../../../shell/text/text.ts';
+import { cardOf } from '../../shift/feedback.ts';
+import { moodAfter } from '../../mood.ts';
+import type { Filing, Play } from '../../shift/play.ts';
+import { t } from '../../shift/text.ts';
+import { Portrait } from '../../portrait.tsx';
 
 interface FiledToastProps {
   round: Round;

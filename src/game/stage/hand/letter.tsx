@@ -1,14 +1,14 @@
 // The open letter: crisp, level, selectable, and never tinted by the light.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from '../shell/kit/icon.tsx';
-import type { LetterView } from './shift/desk-view.ts';
+import { Icon } from '../../../shell/kit/icon.tsx';
+import type { LetterView } from '../../shift/desk-view.ts';
 import { startLetterDrag } from './letter-drag.ts';
-import type { Play } from './shift/play.ts';
-import { t } from './shift/text.ts';
-import { Portrait } from './portrait.tsx';
-import { LetterMark } from './room-art.tsx';
+import type { Play } from '../../shift/play.ts';
+import { t } from '../../shift/text.ts';
+import { Portrait } from '../../portrait.tsx';
+import { LetterMark } from '../../room-art.tsx';
 import { Slips } from './slips.tsx';
-import { TieTab } from './tie-tab.tsx';
+import { TieTab } from '../../tie-tab.tsx';
 
 /** Longer letters are set a little smaller. */
 function sizeOf(paragraphs: readonly string[]): string {

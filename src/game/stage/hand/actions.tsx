@@ -1,14 +1,14 @@
 // The four answers. Block is held, or pressed twice; the others are pressed.
 import { useEffect, useRef } from 'preact/hooks';
-import { ACTION_ICONS, ACTION_ORDER } from '../shell/kit/action-plate.tsx';
-import { capOf, DIGITS } from '../shell/settings/answer-keys.ts';
-import { Icon } from '../shell/kit/icon.tsx';
-import { settings } from '../shell/settings/settings.ts';
-import { t as shared } from '../shell/text/text.ts';
-import type { Action } from '../pack/guidance-schema.ts';
-import { layout } from './layout.ts';
-import type { Play } from './shift/play.ts';
-import { t } from './shift/text.ts';
+import { ACTION_ICONS, ACTION_ORDER } from '../../../shell/kit/action-plate.tsx';
+import { capOf, DIGITS } from '../../../shell/settings/answer-keys.ts';
+import { Icon } from '../../../shell/kit/icon.tsx';
+import { settings } from '../../../shell/settings/settings.ts';
+import { t as shared } from '../../../shell/text/text.ts';
+import type { Action } from '../../../pack/guidance-schema.ts';
+import { layout } from '../layout.ts';
+import type { Play } from '../../shift/play.ts';
+import { t } from '../../shift/text.ts';
 
 const HOLD_MS = 600;
 

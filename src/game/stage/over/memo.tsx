@@ -1,8 +1,8 @@
-import type { Round } from '../engine/play/round-state.ts';
-import { Icon } from '../shell/kit/icon.tsx';
-import type { Play } from './shift/play.ts';
-import { t } from './shift/text.ts';
-import { SheetDialog } from '../shell/kit/sheet-dialog.tsx';
+import type { Round } from '../../../engine/play/round-state.ts';
+import { Icon } from '../../../shell/kit/icon.tsx';
+import type { Play } from '../../shift/play.ts';
+import { t } from '../../shift/text.ts';
+import { SheetDialog } from '../../../shell/kit/sheet-dialog.tsx';
 
 /** The turn: a memo slapped on the desk. The clock stands still until it is read. */
 export function Memo({ round, text, play }: { round: Round; text: string; play: Play }) {

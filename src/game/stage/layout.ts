@@ -1,4 +1,4 @@
-// Which of the three arrangements the window asks for. stage-phone.css and stage-short.css have these two queries, stage-small.css their union.
+// Which of the three arrangements the window asks for. phone.css and short.css have these two queries, small.css their union.
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 
 export type Layout = 'desk' | 'phone' | 'short';

@@ -1,7 +1,7 @@
 // The open letter can be taken by its head or its margin and laid into a tray. The buttons do the same.
-import type { Action } from '../pack/guidance-schema.ts';
-import { ACTION_ORDER } from '../shell/kit/action-plate.tsx';
-import type { Play } from './shift/play.ts';
+import type { Action } from '../../../pack/guidance-schema.ts';
+import { ACTION_ORDER } from '../../../shell/kit/action-plate.tsx';
+import type { Play } from '../../shift/play.ts';
 
 const DRAG_PX = 8;
 

@@ -1,10 +1,10 @@
 // The canvas desk of one stage. It may be late or never come: the HTML desk plays on by itself.
 import { effect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { hasLessMotion } from '../shell/settings/settings.ts';
-import type { Desk, DeskEvents } from './desk/desk.ts';
-import type { Play } from './shift/play.ts';
-import { t } from './shift/text.ts';
+import { hasLessMotion } from '../../shell/settings/settings.ts';
+import type { Desk, DeskEvents } from '../desk/desk.ts';
+import type { Play } from '../shift/play.ts';
+import { t } from '../shift/text.ts';
 
 /** A postcard is painted at the latest after this time, landed or not. */
 const FLIGHT_MS = 1500;
@@ -55,7 +55,7 @@ export function useDesk(
     let stop: () => void = () => undefined;
     const open = async (): Promise<void> => {
       if (!host.current || !stage.current) return;
-      const { openDesk } = await import('./desk/open-desk.ts');
+      const { openDesk } = await import('../desk/open-desk.ts');
       if (isGone || !host.current || !stage.current) return;
       const land = (id: string): void => setLanded((before) => [...before, id]);
       const desk = await openDesk(host.current, stage.current, eventsFor(play, land, setHasCanvas));

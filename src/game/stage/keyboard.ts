@@ -1,8 +1,8 @@
 // Keys of the play screen. Typing in a field never triggers one; single keys can be switched off.
-import { actionOf } from '../shell/settings/answer-keys.ts';
-import { changeSettings, settings } from '../shell/settings/settings.ts';
-import type { Play } from './shift/play.ts';
-import { t } from './shift/text.ts';
+import { actionOf } from '../../shell/settings/answer-keys.ts';
+import { changeSettings, settings } from '../../shell/settings/settings.ts';
+import type { Play } from '../shift/play.ts';
+import { t } from '../shift/text.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
 const OWN_PRESS = 'a, button, summary, input, textarea, select';

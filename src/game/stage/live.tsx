@@ -1,12 +1,12 @@
 // One polite live region. Arrivals are gathered, time is said at the quarters and at most once in ten seconds.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Round } from '../engine/play/round-state.ts';
-import { settings } from '../shell/settings/settings.ts';
-import { t as shared } from '../shell/text/text.ts';
-import type { DeskView } from './shift/desk-view.ts';
-import { cardOf } from './shift/feedback.ts';
-import type { Filing, Play } from './shift/play.ts';
-import { t } from './shift/text.ts';
+import type { Round } from '../../engine/play/round-state.ts';
+import { settings } from '../../shell/settings/settings.ts';
+import { t as shared } from '../../shell/text/text.ts';
+import type { DeskView } from '../shift/desk-view.ts';
+import { cardOf } from '../shift/feedback.ts';
+import type { Filing, Play } from '../shift/play.ts';
+import { t } from '../shift/text.ts';
 
 const GATHER_MS = 600;
 const TIME_GAP_MS = 10_000;
