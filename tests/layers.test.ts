@@ -41,12 +41,6 @@ const LAYERS: Record<string, Layer> = {
     packages: ['zod'],
     why: 'A live class is pure rules; sockets live in server.',
   },
-  seat: {
-    imports: ['pack', 'engine', 'room'],
-    types: [],
-    packages: ['socket.io-client'],
-    why: 'A screen cannot tell where its round is judged.',
-  },
   shell: {
     imports: [],
     types: ['engine', 'pack'],
@@ -54,7 +48,7 @@ const LAYERS: Record<string, Layer> = {
     why: 'The first screen carries no rules and no zod.',
   },
   game: {
-    imports: ['library', 'seat', 'engine', 'shell'],
+    imports: ['library', 'engine', 'shell'],
     types: ['pack'],
     packages: ['phaser', 'howler', 'preact', '@preact/signals'],
     why: 'A screen shows rounds; it never parses packs or judges.',
@@ -66,7 +60,7 @@ const LAYERS: Record<string, Layer> = {
     why: 'Authors see the very checks that CI runs.',
   },
   classroom: {
-    imports: ['seat', 'room', 'shell'],
+    imports: ['room', 'shell'],
     types: ['pack', 'engine'],
     packages: ['preact', '@preact/signals', 'phaser'],
     why: 'What a student may not know has no field in what a student gets.',

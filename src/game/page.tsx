@@ -11,7 +11,7 @@ import { addNotice } from '../shell/kit/notices.ts';
 import { hasLessMotion } from '../shell/settings/settings.ts';
 import { verdictHistory } from '../shell/kept/history.ts';
 import type { Mode } from '../shell/kept/round-document.ts';
-import { runningRounds } from '../shell/kept/rounds.ts';
+import { keptRounds } from '../shell/kept/rounds.ts';
 import type { MountedPage } from '../shell/site/routes.ts';
 import { RuleBook } from './stage/over/books.tsx';
 import { keepRound, modeFrom, newSeed, seedFrom, startLate, startShift, takeUpRound } from './shift/deal.ts';
@@ -51,7 +51,7 @@ function finish(play: Play): Finished {
   const history = verdictHistory.peek().map(({ action, best }) => ({ action, best }));
   const report = buildReport(round);
   keepRound(round, report);
-  runningRounds.drop(play.dealt);
+  keptRounds.drop(play.dealt);
   return { round, report, history };
 }
 
@@ -92,7 +92,7 @@ function Shift({ first, pack, library, mode, onLeave }: Omit<PlayPageProps, 'see
   };
   if (!finished || !isOver) {
     const leave = (): void => {
-      runningRounds.drop(play.dealt);
+      keptRounds.drop(play.dealt);
       onLeave();
     };
     return <Stage key={play.round.peek().deck.seed} play={play} onLeave={leave} />;
@@ -125,7 +125,7 @@ function PlayPage({ seed, ...rest }: PlayPageProps) {
   if (!lying) return null;
   const startAnew = (): void => {
     if (lying.round.isOver) keepRound(lying.round, buildReport(lying.round));
-    runningRounds.drop(lying.kept);
+    keptRounds.drop(lying.kept);
     setFirst(startShift(pack, library, mode, seed));
   };
   return (

@@ -6,12 +6,12 @@ import { replay } from '../../engine/play/round.ts';
 import type { Move, Round, RoundSettings } from '../../engine/play/round-state.ts';
 import type { Pack } from '../../pack/pack-schema.ts';
 import type { Library } from '../../library/library.ts';
-import { openLocalSeat } from './local.ts';
 import { localDay, rememberVerdicts, verdictHistory } from '../../shell/kept/history.ts';
-import type { Dealt, Mode, RunningRound } from '../../shell/kept/round-document.ts';
-import { runningRounds } from '../../shell/kept/rounds.ts';
+import type { Dealt, Mode, KeptRound } from '../../shell/kept/round-document.ts';
+import { keptRounds } from '../../shell/kept/rounds.ts';
 import { changeSettings, settings } from '../../shell/settings/settings.ts';
 import { Play } from './play.ts';
+import { openRunningRound } from './running-round.ts';
 
 /** From this many shifts on, only harmful choices are explained at once. */
 const SETTLED_IN = 3;
@@ -43,8 +43,8 @@ function deckOf(pack: Pack, library: Library, { seed, avoid, opening, lateIds }:
   return lateIds === null ? deck : dealLate(deck, lateIds);
 }
 
-/** Opens the seat and keeps the round on this device after each move. */
-function sit(pack: Pack, library: Library, dealt: Dealt, moves: readonly Move[] = []): Play {
+/** Starts the round and keeps it on this device after each move. */
+function run(pack: Pack, library: Library, dealt: Dealt, moves: readonly Move[] = []): Play {
   const edges = {
     now: () => performance.now(),
     alarm(afterMs: number, ring: () => void) {
@@ -52,20 +52,20 @@ function sit(pack: Pack, library: Library, dealt: Dealt, moves: readonly Move[] 
       return () => clearTimeout(timer);
     },
   };
-  const seat = openLocalSeat(deckOf(pack, library, dealt), library.guidance, dealt.settings, edges, moves);
+  const running = openRunningRound(deckOf(pack, library, dealt), library.guidance, dealt.settings, edges, moves);
   let keptMoves = moves.length;
-  seat.subscribe((round) => {
+  running.subscribe((round) => {
     if (round.moves.length === keptMoves) return;
     keptMoves = round.moves.length;
-    runningRounds.keep({ ...dealt, moves: round.moves });
+    keptRounds.keep({ ...dealt, moves: round.moves });
   });
-  return new Play(seat, dealt);
+  return new Play(running, dealt);
 }
 
 /** Deals a shift; the clock starts at once. What was met lately is dealt only when other letters run out. */
 export function startShift(pack: Pack, library: Library, mode: Mode, seed: number): Play {
   const met = verdictHistory.peek().flatMap((kept) => (kept.packId === pack.id ? [kept.messageId] : []));
-  return sit(pack, library, {
+  return run(pack, library, {
     packId: pack.id,
     mode,
     seed,
@@ -81,16 +81,16 @@ export function startShift(pack: Pack, library: Library, mode: Mode, seed: numbe
 /** The letters that slid off, a week later: the clock is off, and the coach speaks after each. */
 export function startLate(pack: Pack, library: Library, dealt: Dealt, missedIds: readonly string[]): Play {
   const rules: RoundSettings = { ...roundSettings('calm', true), coach: 'all' };
-  return sit(pack, library, { ...dealt, lateIds: missedIds, settings: rules });
+  return run(pack, library, { ...dealt, lateIds: missedIds, settings: rules });
 }
 
 /** A round that was kept, taken up again: it stands paused at its last move. */
-export function takeUpRound(pack: Pack, library: Library, { moves, ...dealt }: RunningRound): Play {
-  return sit(pack, library, dealt, moves);
+export function takeUpRound(pack: Pack, library: Library, { moves, ...dealt }: KeptRound): Play {
+  return run(pack, library, dealt, moves);
 }
 
 /** A kept round as its moves tell it; null where the pack no longer lets them all be made. */
-export function roundAsKept(pack: Pack, library: Library, kept: RunningRound): Round | null {
+export function roundAsKept(pack: Pack, library: Library, kept: KeptRound): Round | null {
   const round = replay(deckOf(pack, library, kept), library.guidance, kept.settings, kept.moves);
   return round.moves.length === kept.moves.length ? round : null;
 }

@@ -1,18 +1,18 @@
 // A round that was still running when the page went away: found again, or put aside where it can no longer go on.
 import type { Round } from '../../engine/play/round-state.ts';
 import type { Library } from '../../library/library.ts';
-import type { Mode, RunningRound } from '../../shell/kept/round-document.ts';
-import { runningRounds } from '../../shell/kept/rounds.ts';
+import type { Mode, KeptRound } from '../../shell/kept/round-document.ts';
+import { keptRounds } from '../../shell/kept/rounds.ts';
 import { roundAsKept } from './deal.ts';
 import { choosePack } from '../../library/files.ts';
 
-export interface KeptRound {
-  kept: RunningRound;
+export interface FoundRound {
+  kept: KeptRound;
   round: Round; // as it stood after its last move
 }
 
 /** Null where the round can never go on here: its pack is gone or has changed, or the guidance has. */
-function standing(library: Library, kept: RunningRound): Round | 'later' | null {
+function standing(library: Library, kept: KeptRound): Round | 'later' | null {
   if (kept.guidanceId !== library.guidance.id || kept.edition !== library.guidance.edition) return null;
   const choice = choosePack(library, kept.packId);
   if (choice.kind === 'broken') return 'later'; // the pack may be readable again another day
@@ -20,11 +20,11 @@ function standing(library: Library, kept: RunningRound): Round | 'later' | null 
 }
 
 /** The round of this pack and mode that waits to go on. What is stale, of whatever pack, is put aside and named. */
-export function findKeptRound(library: Library, packId: string, mode: Mode): KeptRound | null {
-  let found: KeptRound | null = null;
-  for (const kept of runningRounds.all()) {
+export function findKeptRound(library: Library, packId: string, mode: Mode): FoundRound | null {
+  let found: FoundRound | null = null;
+  for (const kept of keptRounds.all()) {
     const round = standing(library, kept);
-    if (round === null) runningRounds.putAside(kept);
+    if (round === null) keptRounds.putAside(kept);
     else if (round !== 'later' && kept.packId === packId && kept.mode === mode) found = { kept, round };
   }
   return found;

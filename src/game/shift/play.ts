@@ -1,11 +1,11 @@
-// One round as the play screen holds it: the seat, what is derived from it, and what the player may do.
+// One round as the play screen holds it: the running round, what is derived from it, and what the player may do.
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Verdict } from '../../engine/judge/judge.ts';
 import { undoUntilMs } from '../../engine/play/round.ts';
 import { type BlockReason, type Round, UNDO_MS } from '../../engine/play/round-state.ts';
 import type { Action } from '../../pack/guidance-schema.ts';
 import type { SlipKind } from '../../pack/pack-schema.ts';
-import type { Seat } from './seat.ts';
+import type { RunningRound } from './running-round.ts';
 import type { Dealt } from '../../shell/kept/round-document.ts';
 import type { Desk } from '../desk/desk.ts';
 import { assignSlots, type DeskView, deskView, type Slots } from './desk-view.ts';
@@ -25,7 +25,7 @@ const HINT_MS = 2600;
 
 /** The state of the play screen and its commands. */
 export class Play {
-  readonly seat: Seat;
+  readonly running: RunningRound;
   readonly dealt: Dealt;
   readonly round: Signal<Round>;
   readonly view: ReadonlySignal<DeskView>;
@@ -44,26 +44,26 @@ export class Play {
   private readonly stops: (() => void)[] = [];
   private filingTimers: ReturnType<typeof setTimeout>[] = [];
 
-  constructor(seat: Seat, dealt: Dealt) {
-    this.seat = seat;
+  constructor(running: RunningRound, dealt: Dealt) {
+    this.running = running;
     this.dealt = dealt;
-    this.round = signal(seat.round());
-    this.now = signal(seat.nowMs());
+    this.round = signal(running.round());
+    this.now = signal(running.nowMs());
     this.view = computed(() => {
       this.slots = assignSlots(this.round.value, this.slots);
       return deskView(this.round.value, this.now.value, this.slots);
     });
     const ticking = setInterval(() => {
-      if (this.round.peek().stillSinceMs === null) this.now.value = seat.nowMs();
+      if (this.round.peek().stillSinceMs === null) this.now.value = running.nowMs();
     }, TICK_MS);
     this.stops.push(
-      seat.subscribe((round) => {
-        this.now.value = seat.nowMs();
+      running.subscribe((round) => {
+        this.now.value = running.nowMs();
         this.round.value = round;
       }),
       () => clearInterval(ticking),
     );
-    if (seat.round().isPaused) this.overlay.value = 'pause'; // taken up again
+    if (running.round().isPaused) this.overlay.value = 'pause'; // taken up again
   }
 
   get isFree(): boolean {
@@ -73,18 +73,18 @@ export class Play {
   open(messageId: string): void {
     if (!this.isFree) return;
     this.isArmed.value = false;
-    if (this.view.peek().hand) this.seat.send({ type: 'putBack' });
-    this.seat.send({ type: 'open', messageId });
+    if (this.view.peek().hand) this.running.send({ type: 'putBack' });
+    this.running.send({ type: 'open', messageId });
   }
 
   putBack(): void {
     if (!this.isFree) return;
     this.isArmed.value = false;
-    this.seat.send({ type: 'putBack' });
+    this.running.send({ type: 'putBack' });
   }
 
   look(slip: SlipKind): void {
-    this.seat.send({ type: 'look', slip });
+    this.running.send({ type: 'look', slip });
   }
 
   /** Files the letter in the hand. Block asks for its reason first. */
@@ -92,13 +92,13 @@ export class Play {
     if (!this.isFree || !this.view.peek().hand) return;
     this.isArmed.value = false;
     if (action === 'block') this.askWhy();
-    else this.file(this.seat.send({ type: 'answer', action }));
+    else this.file(this.running.send({ type: 'answer', action }));
   }
 
   /** The stamp rises, or is lowered again; the clock stands still while it is up. */
   holdBlock(isHeld: boolean): void {
     if (isHeld === this.round.peek().isPaused) return;
-    this.seat.send({ type: isHeld ? 'pause' : 'resume' });
+    this.running.send({ type: isHeld ? 'pause' : 'resume' });
     this.isStampUp.value = this.round.peek().isPaused; // a round that has just ended takes no pause
     this.desk?.hold(isHeld ? 'start' : 'let-go');
   }
@@ -120,9 +120,9 @@ export class Play {
   block(reason: BlockReason, isReported: boolean): void {
     this.overlay.value = 'none';
     this.isStampUp.value = false;
-    this.seat.send({ type: 'resume' });
+    this.running.send({ type: 'resume' });
     this.desk?.hold('fall');
-    this.file(this.seat.send({ type: 'answer', action: 'block', reason, isReported }));
+    this.file(this.running.send({ type: 'answer', action: 'block', reason, isReported }));
   }
 
   letGo(): void {
@@ -133,20 +133,20 @@ export class Play {
   /** How long the choice that was just made may still be taken back; 0 where nothing offers it. */
   leftToUndoMs(): number {
     const untilMs = this.filing.peek() && undoUntilMs(this.round.peek());
-    return Math.max(0, (untilMs ?? 0) - this.seat.nowMs());
+    return Math.max(0, (untilMs ?? 0) - this.running.nowMs());
   }
 
   undo(): boolean {
     const { phase } = this.view.peek();
     if (this.overlay.peek() !== 'none' || (phase !== 'play' && phase !== 'over')) return false;
-    const made = this.seat.send({ type: 'undo' });
+    const made = this.running.send({ type: 'undo' });
     if ('refusal' in made) return false;
     this.forgetFiling();
     return true;
   }
 
   skip(messageId: string): void {
-    this.seat.send({ type: 'skip', messageId });
+    this.running.send({ type: 'skip', messageId });
   }
 
   acceptNote(messageId: string): void {
@@ -154,11 +154,11 @@ export class Play {
   }
 
   memoRead(): void {
-    this.seat.send({ type: 'memoRead' });
+    this.running.send({ type: 'memoRead' });
   }
 
   cardRead(): void {
-    this.seat.send({ type: 'cardRead' });
+    this.running.send({ type: 'cardRead' });
   }
 
   /** Lays something over the desk; the clock stands still under it. */
@@ -166,7 +166,7 @@ export class Play {
     const under = this.overlay.peek();
     if (under === 'block') return;
     if (this.view.peek().phase === 'over') return this.say(t('say.over'));
-    if (!this.round.peek().isPaused) this.seat.send({ type: 'pause' });
+    if (!this.round.peek().isPaused) this.running.send({ type: 'pause' });
     this.isArmed.value = false;
     this.ruleTarget.value = ruleTarget;
     this.isOverPause = under === 'pause' || under === 'away';
@@ -181,7 +181,7 @@ export class Play {
       return;
     }
     this.overlay.value = 'none';
-    if (this.round.peek().isPaused) this.seat.send({ type: 'resume' });
+    if (this.round.peek().isPaused) this.running.send({ type: 'resume' });
   }
 
   /** Says in passing why nothing happened. */
@@ -195,10 +195,10 @@ export class Play {
     this.forgetFiling();
     clearTimeout(this.hintTimer);
     for (const stop of this.stops) stop();
-    this.seat.close();
+    this.running.close();
   }
 
-  private file(made: ReturnType<Seat['send']>): void {
+  private file(made: ReturnType<RunningRound['send']>): void {
     if ('refusal' in made || !made.verdict) return;
     const { verdict } = made;
     this.forgetFiling();

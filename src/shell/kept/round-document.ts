@@ -20,13 +20,13 @@ export interface Dealt {
   readonly settings: RoundSettings;
 }
 
-/** A running round; there is one at most of each pack and mode. */
-export interface RunningRound extends Dealt {
+/** A round that still runs, as it is kept; there is one at most of each pack and mode. */
+export interface KeptRound extends Dealt {
   readonly moves: readonly Move[];
 }
 
 export interface RoundsDocument {
-  readonly rounds: readonly RunningRound[];
+  readonly rounds: readonly KeptRound[];
 }
 
 // written out: the first screen may not import the rules that also list them
@@ -80,7 +80,7 @@ function parseRoundSettings(value: unknown): RoundSettings | null {
   return { wpm, clock, coach, isLate };
 }
 
-function parseRound(value: unknown): RunningRound | null {
+function parseRound(value: unknown): KeptRound | null {
   if (!isFields(value) || !Array.isArray(value['moves'])) return null;
   const { packId, seed, guidanceId, edition, avoid, lateIds } = value;
   const mode = wordIn(MODES, value['mode']);

@@ -5,7 +5,7 @@ import { forgetHistory, verdictHistory } from '../kept/history.ts';
 import { Icon } from '../kit/icon.tsx';
 import { shelf } from '../kept/shelf.ts';
 import { forgetRuleOfThumb, ruleOfThumb } from '../kept/rule-of-thumb.ts';
-import { runningRounds } from '../kept/rounds.ts';
+import { keptRounds } from '../kept/rounds.ts';
 import { SettingsSheet } from './controls.tsx';
 import { resetSettings, settings } from './settings.ts';
 import { t } from '../text/text.ts';
@@ -123,7 +123,7 @@ export function KeptSheets() {
           <li>{t('settings.keptShifts', { count: settings.value.shiftsPlayed })}</li>
           <li>{t('settings.keptVerdicts', { count: verdictHistory.value.length })}</li>
           <li>{t('settings.keptDisputes', { count: list.length })}</li>
-          <li>{t('settings.keptRounds', { count: runningRounds.all().length })}</li>
+          <li>{t('settings.keptRounds', { count: keptRounds.all().length })}</li>
           <KeptRule />
           {aside.length > 0 && <li>{t('settings.keptAside', { keys: aside.join(', ') })}</li>}
         </ul>

@@ -63,7 +63,7 @@ describe('after a reload', () => {
     expect(page.findKeptRound(library, 'another', 'calm')).toBeNull();
     page.startShift(pack, library, 'coach', 3).close();
     expect(page.findKeptRound(library, pack.id, 'coach')).toBeNull();
-    expect(page.runningRounds.all()).toHaveLength(1);
+    expect(page.keptRounds.all()).toHaveLength(1);
   });
 
   it.for<[string, Library]>([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Move } from '../../../src/engine/play/round-state.ts';
-import { parseMove, roundsKind, type RunningRound } from '../../../src/shell/kept/round-document.ts';
+import { parseMove, roundsKind, type KeptRound } from '../../../src/shell/kept/round-document.ts';
 import { roundsOn } from '../../../src/shell/kept/rounds.ts';
 import { openShelf, readDocument, writeDocument, type StorageNotice } from '../../../src/shell/kept/storage.ts';
 import { fakeStore } from './fake-store.ts';
@@ -18,7 +18,7 @@ const moves: Move[] = [
   { type: 'pause', atMs: 14 },
   { type: 'resume', atMs: 15 },
 ];
-const round: RunningRound = {
+const round: KeptRound = {
   packId: 'harbour-talks',
   mode: 'shift',
   seed: 7,
@@ -37,7 +37,7 @@ function open(entries: Record<string, string> = {}, refuse = false) {
   return { store, notices, rounds: roundsOn(openShelf(store, (notice) => notices.push(notice))) };
 }
 
-describe('a running round', () => {
+describe('a kept round', () => {
   test('comes back with every kind of move, a late one too', () => {
     const late = { ...round, mode: 'calm' as const, lateIds: ['m-2'] };
     const back = readDocument(roundsKind, writeDocument(roundsKind, { rounds: [round, late] }));
@@ -76,7 +76,7 @@ describe('a running round', () => {
   ])('no move: %o', (value) => expect(parseMove(value)).toBeNull());
 });
 
-describe('the running rounds of a device', () => {
+describe('the kept rounds of a device', () => {
   test('are one of each pack and mode; the newest stands', () => {
     const { rounds } = open();
     rounds.keep(round);

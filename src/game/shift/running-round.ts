@@ -1,11 +1,26 @@
-// A seat that runs the engine right here. Its edges, the clock and the alarm, are handed in.
+// A round that runs: the rules, with a clock that stamps each move. Its edges, the clock and the alarm, are handed in.
 import type { Deck } from '../../engine/deal/deck.ts';
 import { nextEventMs, replay, settle, step, type Step } from '../../engine/play/round.ts';
 import type { Move, Round, RoundSettings } from '../../engine/play/round-state.ts';
 import type { Guidance } from '../../pack/guidance-schema.ts';
-import type { Seat, UnstampedMove } from './seat.ts';
 
-export interface LocalEdges {
+/** A move as a screen makes it: the running round stamps the time. */
+export type UnstampedMove = Move extends infer M ? (M extends Move ? Omit<M, 'atMs'> : never) : never;
+
+export interface RunningRound {
+  /** The round as it stands; a new object after every change. */
+  round(): Round;
+  /** Milliseconds since the round began, by its own clock. */
+  nowMs(): number;
+  /** Makes a move now. A refusal is a value; the round is unchanged by it but for what time has done. */
+  send(move: UnstampedMove): Step;
+  /** Calls back after every change, whether a move or time made it. Returns how to stop. */
+  subscribe(listener: (round: Round) => void): () => void;
+  /** Ends timers. It may not be used afterwards. */
+  close(): void;
+}
+
+export interface Edges {
   now(): number; // milliseconds of any monotonic clock
   alarm(afterMs: number, ring: () => void): () => void; // returns how to cancel
 }
@@ -17,16 +32,16 @@ function takeUp(deck: Deck, guidance: Guidance, settings: RoundSettings, moves: 
 }
 
 /**
- * A running round in this page. The clock starts at once; a round that is taken up again after some moves stands
+ * Starts the clock at once; a round that is taken up again after some moves stands
  * paused at the last of them.
  */
-export function openLocalSeat(
+export function openRunningRound(
   deck: Deck,
   guidance: Guidance,
   settings: RoundSettings,
-  edges: LocalEdges,
+  edges: Edges,
   moves: readonly Move[] = [],
-): Seat {
+): RunningRound {
   const listeners = new Set<(round: Round) => void>();
   let round = takeUp(deck, guidance, settings, moves);
   const beganAt = edges.now() - round.lastMs;
