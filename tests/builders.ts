@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { type Deck, type DealOptions, dealDeck } from '../src/engine/deal/deck.ts';
 import { ruleOn, situationOf } from '../src/engine/judge/judge.ts';
-import type { Action, Guidance } from '../src/pack/guidance-schema.ts';
+import type { Guidance } from '../src/pack/guidance-schema.ts';
 import type { Facts, Message, Pack, Persona } from '../src/pack/pack-schema.ts';
 import { parseGuidance, parsePeople } from '../src/pack/parse.ts';
 import type { People } from '../src/pack/people-schema.ts';
+import type { Action } from '../src/pack/words.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../scenarios/${path}`, import.meta.url), 'utf8');
 

@@ -1,7 +1,7 @@
 // Does the pack reward thinking? Shares of best actions, and what a player earns who never reads.
-import { ACTIONS, type Action } from '../pack/guidance-schema.ts';
 import { errorAt, type Finding, percent, warningAt } from './finding.ts';
 import { bestCounts, bestFixed, type Study } from './study.ts';
+import { ACTIONS, type Action } from '../pack/words.ts';
 
 export const SHARES: Readonly<Record<Action, readonly [low: number, high: number]>> = {
   reply: [0.28, 0.4],

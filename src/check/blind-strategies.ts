@@ -1,7 +1,7 @@
 // Strategies that play without knowing the key: habits, dice, and rules of thumb a sensible person might write down.
-import { type Action, ACTIONS } from '../pack/guidance-schema.ts';
 import type { PublicMessage } from './public-message.ts';
 import type { BlindStrategy, Random } from './strategy.ts';
+import { ACTIONS, type Action } from '../pack/words.ts';
 
 function blind(name: string, decide: BlindStrategy['decide']): BlindStrategy {
   return { name, readsKey: false, decide };

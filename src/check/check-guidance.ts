@@ -1,8 +1,8 @@
-// Checks of a guidance file beyond its references: no message without a verdict, no rule that can never speak.
+// Checks of a guidance file beyond its references: no rule that can never speak, no guideline that nothing cites.
 import type { Guidance } from '../pack/guidance-schema.ts';
 import { readJsonText } from '../pack/json-text.ts';
 import { parseGuidance } from '../pack/parse.ts';
-import { errorAt, type Finding, warningAt } from './finding.ts';
+import { type Finding, warningAt } from './finding.ts';
 import { type FileReport, placeFindings } from './check-pack.ts';
 
 export interface GuidanceReport extends FileReport {
@@ -13,24 +13,15 @@ export interface GuidanceReport extends FileReport {
 export function findInGuidance(guidance: Guidance): Finding[] {
   const findings: Finding[] = [];
   const last = guidance.rules.findIndex((rule) => rule.when.some((condition) => Object.keys(condition).length === 0));
-  if (last < 0)
+  guidance.rules.slice(last + 1).forEach((rule, at) => {
     findings.push(
-      errorAt(
-        ['rules'],
-        'open-rule-table',
-        'No rule holds for everything else, so a message could be left without a verdict. End the table with a rule whose "when" is [{}].',
+      warningAt(
+        ['rules', last + 1 + at],
+        'unreachable-rule',
+        `The rule "${rule.id}" can never speak, because "${guidance.rules[last]?.id}" above it holds for everything. Move it up.`,
       ),
     );
-  else
-    guidance.rules.slice(last + 1).forEach((rule, at) => {
-      findings.push(
-        warningAt(
-          ['rules', last + 1 + at],
-          'unreachable-rule',
-          `The rule "${rule.id}" can never speak, because "${guidance.rules[last]?.id}" above it holds for everything. Move it up.`,
-        ),
-      );
-    });
+  });
   const cited = new Set([
     ...guidance.rules.flatMap((rule) => Object.values(rule.because).flat()),
     ...guidance.adjustments.flatMap((adjustment) => adjustment.because),

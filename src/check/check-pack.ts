@@ -10,20 +10,20 @@ import { checkFace } from './face.ts';
 import type { Finding } from './finding.ts';
 import { checkGiveaways } from './giveaways.ts';
 import { checkKeys } from './keys.ts';
+import { checkMemos } from './memos.ts';
 import { checkLooks } from './looks.ts';
 import { checkNearDuplicates } from './near-duplicates.ts';
 import { checkNotes } from './notes.ts';
 import { checkPairs } from './pairs.ts';
 import { checkPronouns } from './pronouns.ts';
 import { type Study, studyPack } from './study.ts';
-import { checkTurns } from './turns.ts';
 import { checkWording } from './wording.ts';
 
 const CHECKS: readonly ((study: Study) => Finding[])[] = [
   checkKeys,
   checkWording,
   checkNotes,
-  checkTurns,
+  checkMemos,
   checkBalance,
   checkCoverage,
   checkPairs,

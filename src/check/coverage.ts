@@ -1,4 +1,5 @@
 // Does the pack teach all of the guidance that a single message can teach?
+import { cuesUnder } from '../engine/judge/explain.ts';
 import { errorAt, type Finding } from './finding.ts';
 import type { Item, Study } from './study.ts';
 
@@ -13,7 +14,7 @@ export function taughtBy(item: Item, { guidance }: Pick<Study, 'guidance'>): Set
   return new Set([
     ...(rule?.because[ruling.best] ?? []),
     ...adjustments.flatMap((adjustment) => adjustment.because),
-    ...message.cues.map((cue) => cue.guideline),
+    ...cuesUnder(message, ruling.ruleId).map((cue) => cue.guideline),
   ]);
 }
 

@@ -1,12 +1,12 @@
 // The envelope never decides: what it shows for free must not tell the key.
 import { diceFrom } from '../engine/deal/dice.ts';
 import { firstSixWords, sheetsOf } from '../engine/deal/face.ts';
-import { ACTIONS } from '../pack/guidance-schema.ts';
 import type { Message } from '../pack/pack-schema.ts';
 import { balancedAccuracy, bagsOf, chanceAccuracy } from './bayes.ts';
 import { errorAt, type Finding } from './finding.ts';
 import { bestFixed, type Item, type Study } from './study.ts';
 import { tokensOf } from './tokens.ts';
+import { ACTIONS } from '../pack/words.ts';
 
 export const FACE_LIMIT = 0.45;
 export const ABOVE_CHANCE = 0.03;

@@ -1,9 +1,9 @@
 // Words that give the key away: openings met twice, and single words that mostly go with one action.
 import { firstSixWords } from '../engine/deal/face.ts';
-import { ACTIONS } from '../pack/guidance-schema.ts';
 import { errorAt, type Finding, percent, warningAt } from './finding.ts';
 import { bestCounts, type Item, type Study } from './study.ts';
 import { STOP_WORDS, tokensOf } from './tokens.ts';
+import { ACTIONS } from '../pack/words.ts';
 
 export const TOKEN_SUPPORT = 6;
 export const TOKEN_SHARE = 0.8;

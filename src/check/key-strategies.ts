@@ -1,6 +1,6 @@
 // Reference players: they read the key and miss it in known ways, so that the scale can be tried out.
-import { type Action, ACTIONS } from '../pack/guidance-schema.ts';
 import type { KeyStrategy, Random } from './strategy.ts';
+import { ACTIONS, type Action } from '../pack/words.ts';
 
 type Decide = KeyStrategy['decide'];
 

@@ -1,78 +1,72 @@
-// Are the keys sound? One best action each, reasons written for the tiers that hold, exceptions in the open.
-import { countedTier } from '../engine/judge/judge.ts';
-import { ACTIONS, type Key } from '../pack/guidance-schema.ts';
-import type { Message } from '../pack/pack-schema.ts';
-import { errorAt, type Finding, warningAt } from './finding.ts';
+// Do verdicts speak their own words? Reasons for the rules that a message can come under, and for no others.
+import { hasOwnWhy } from '../engine/judge/explain.ts';
+import { FROM_VERSION_1 } from '../pack/migrate.ts';
+import { ACTIONS } from '../pack/words.ts';
+import { errorAt, type Finding, percent, warningAt } from './finding.ts';
 import type { Item, Study } from './study.ts';
 
-function bestsOf(message: Message, key: Key): string[] {
-  return ACTIONS.filter((action) => countedTier(message, key, action) === 'best');
+/** At the persona's own needs at most this share of a pack's reasons may be the guidance's templates. */
+export const TEMPLATE_SHARE = 0.1;
+
+function checkStale({ message, at, reached }: Item): Finding[] {
+  const rules = [...new Set(reached.map(({ ruling }) => ruling.ruleId))];
+  return Object.keys(message.under)
+    .filter((ruleId) => !rules.includes(ruleId))
+    .map((ruleId) =>
+      errorAt(
+        ['messages', at, 'under', ruleId],
+        'stale-why',
+        `${ruleId === FROM_VERSION_1 ? 'These words come from version 1 of the format' : `"${message.id}" never comes under the rule "${ruleId}"`}; it comes under ${rules.map((id) => `"${id}"`).join(' or ')}. Put the words there and read them again, or take them away.`,
+      ),
+    );
 }
 
-function checkBests({ message, at, ruling, afterTurn }: Item, turnIds: readonly string[]): Finding[] {
-  const states = [
-    { key: ruling.key, when: 'before any turn' },
-    ...afterTurn.map((after, index) => ({ key: after.key, when: `after the turn "${turnIds[index]}"` })),
-  ];
-  const broken = states
-    .map((state) => ({ ...state, bests: bestsOf(message, state.key) }))
-    .find((state) => state.bests.length !== 1);
-  if (!broken) return [];
-  const names = broken.bests.length === 0 ? 'no action' : broken.bests.join(' and ');
-  return [
-    errorAt(
-      ['messages', at],
-      'one-best',
-      `${broken.when.replace(/^./, (letter) => letter.toUpperCase())}, ${names} would be best; exactly one action must be. Change the overrides or contested tiers of "${message.id}".`,
-    ),
-  ];
+/** A best action that would be explained by the guidance's template, at whatever needs. */
+function checkMissing({ message, at, reached }: Item): Finding[] {
+  return reached
+    .filter(({ ruling }) => !hasOwnWhy(message, { ruleId: ruling.ruleId, action: ruling.best }))
+    .map(({ ruling, when }) =>
+      errorAt(
+        ['messages', at, 'under', ruling.ruleId, 'why'],
+        'missing-why',
+        `${when.replace(/^./, (letter) => letter.toUpperCase())} "${message.id}" comes under the rule "${ruling.ruleId}" and has no why for ${ruling.best}, the best action there. Write one.`,
+      ),
+    );
 }
 
-/** Stale reasons, more or fewer than one best action, contested bests, and a list of overrides. */
-export function checkKeys({ items, pack, withoutRule }: Study): Finding[] {
-  const turnIds = pack.turns.map((turn) => turn.id);
-  const gaps = withoutRule.map((at) =>
-    errorAt(
-      ['messages', at, 'facts'],
-      'no-rule',
-      `No rule of the guidance fits the facts of "${pack.messages[at]?.id}". End the rule table with a rule for everything else.`,
-    ),
-  );
-  return [
-    ...gaps,
-    ...items.flatMap((item) => {
-      const { message, at, ruling } = item;
-      const findings = checkBests(item, turnIds);
-      for (const action of ACTIONS) {
-        const path: PropertyKey[] = ['messages', at];
-        const why = message.why[action];
-        if (why.tier !== ruling.key[action])
-          findings.push(
-            errorAt(
-              [...path, 'why', action, 'tier'],
-              'stale-why',
-              `The why for ${action} was written for "${why.tier}", but the rule "${ruling.ruleId}" makes it "${ruling.key[action]}". Rewrite the text or mend the facts.`,
-            ),
-          );
-        if (message.contested?.[action]?.tier === 'best')
-          findings.push(
-            errorAt(
-              [...path, 'contested', action, 'tier'],
-              'contested-best',
-              `A contested ${action} may not be "best": that would make two. Use "fine" at most.`,
-            ),
-          );
-        const override = message.override?.[action];
-        if (override)
-          findings.push(
+function checkOverrides({ message, at }: Item): Finding[] {
+  return Object.entries(message.under).flatMap(([ruleId, { override }]) =>
+    ACTIONS.flatMap((action) => {
+      const own = override?.[action];
+      return own
+        ? [
             warningAt(
-              [...path, 'override', action],
+              ['messages', at, 'under', ruleId, 'override', action],
               'override',
-              `The pack sets ${action} of "${message.id}" to "${override.tier}" by itself: ${override.reason} Prefer facts from which the tier follows.`,
+              `The pack sets ${action} of "${message.id}" to "${own.tier}" by itself: ${own.reason} Prefer facts from which the tier follows.`,
             ),
-          );
-      }
-      return findings;
+          ]
+        : [];
     }),
+  );
+}
+
+/** Words for rules that never hold, best actions without words, too many templates, and a list of overrides. */
+export function checkKeys({ items }: Study): Finding[] {
+  const cells = items.flatMap(({ message, ruling }) =>
+    ACTIONS.map((action) => hasOwnWhy(message, { ruleId: ruling.ruleId, action })),
+  );
+  const share = cells.length === 0 ? 0 : cells.filter((isOwn) => !isOwn).length / cells.length;
+  return [
+    ...items.flatMap((item) => [...checkStale(item), ...checkMissing(item), ...checkOverrides(item)]),
+    ...(share > TEMPLATE_SHARE
+      ? [
+          errorAt(
+            ['messages'],
+            'many-templates',
+            `At the persona's own needs ${percent(share)} of the reasons are the guidance's templates; at most ${percent(TEMPLATE_SHARE)} are allowed. Write whys for the likeliest mistakes first.`,
+          ),
+        ]
+      : []),
   ];
 }

@@ -1,7 +1,8 @@
 // Surface against substance: a friendly tone must not mean yes, a clumsy one must not mean no.
-import { ACTIONS } from '../pack/guidance-schema.ts';
 import { errorAt, type Finding, percent, warningAt } from './finding.ts';
 import type { Item, Study } from './study.ts';
+import { decidingSlip } from '../engine/judge/explain.ts';
+import { ACTIONS } from '../pack/words.ts';
 
 export const AGAINST_TONE = 0.15;
 export const DECIDING_SLIPS = [0.25, 0.45] as const;
@@ -53,13 +54,13 @@ export function checkLooks({ items }: Study): Finding[] {
       );
   }
   const [low, high] = DECIDING_SLIPS;
-  const slips = share((item) => item.message.slips.some((slip) => slip.decides === true));
+  const slips = share(({ message, ruling }) => decidingSlip(message, ruling.ruleId) !== null);
   if (slips < low || slips > high)
     findings.push(
       warningAt(
         ['messages'],
         'deciding-slips',
-        `In ${percent(slips)} of the messages a slip decides; about a third is right (${percent(low)} to ${percent(high)}). ${slips < low ? 'Move what decides into a slip in some, and mark it "decides".' : 'Let the body decide in more of them.'}`,
+        `In ${percent(slips)} of the messages a slip decides; about a third is right (${percent(low)} to ${percent(high)}). ${slips < low ? 'Move what decides into a slip in some, and name it as the "slip" of the rule.' : 'Let the body decide in more of them.'}`,
       ),
     );
   return findings;

@@ -1,7 +1,7 @@
 // Content notes and postcards: hard content is announced, and neither announces a key.
-import { ACTIONS } from '../pack/guidance-schema.ts';
 import { errorAt, type Finding, percent, warningAt } from './finding.ts';
 import type { Study } from './study.ts';
+import { ACTIONS } from '../pack/words.ts';
 
 export const WITH_ECHO = 0.5;
 

@@ -1,14 +1,14 @@
 // Plays whole rounds of the real engine by a strategy: clock off, letters in order of landing, every slip looked at.
 import type { Deck } from '../engine/deal/deck.ts';
 import { judge, situationOf } from '../engine/judge/judge.ts';
-import { needsAfter } from '../engine/deal/deck.ts';
-import { onDesk, startRound, step } from '../engine/play/round.ts';
+import { needsNow, onDesk, startRound, step } from '../engine/play/round.ts';
 import type { Move, Round } from '../engine/play/round-state.ts';
 import { START_WPM } from '../engine/play/schedule.ts';
-import type { Action, Guidance } from '../pack/guidance-schema.ts';
+import type { Guidance } from '../pack/guidance-schema.ts';
 import type { Message } from '../pack/pack-schema.ts';
 import { publicMessage } from './public-message.ts';
 import type { Random, Strategy } from './strategy.ts';
+import type { Action } from '../pack/words.ts';
 
 /** Between two moves; with the clock off it decides nothing. */
 const MOVE_MS = 1000;
@@ -21,12 +21,8 @@ function make(round: Round, move: (atMs: number) => Move): Round {
 
 function choose(round: Round, message: Message, strategy: Strategy, random: Random): Action {
   if (!strategy.readsKey) return strategy.decide(publicMessage(round, message), random);
-  const { persona, turn } = round.deck;
-  const needs = round.memo === 'read' ? needsAfter(persona, turn) : persona.needs;
-  return strategy.decide(
-    judge(message, 'ignore', situationOf(message.facts, needs, persona.capacity), round.guidance),
-    random,
-  );
+  const situation = situationOf(message.facts, round.deck.persona, needsNow(round));
+  return strategy.decide(judge(message, 'ignore', situation, round.guidance), random);
 }
 
 function handle(round: Round, messageId: string, strategy: Strategy, random: Random): Round {

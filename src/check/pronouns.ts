@@ -28,7 +28,7 @@ const ABOUT_SENDER: ReadonlySet<PropertyKey> = new Set(['why', 'echo', 'slips'])
 export function checkPronouns({ items }: Study): Finding[] {
   return items.flatMap(({ message, at }) =>
     textsOf(message).flatMap(({ path, text }) => {
-      const pronoun = ABOUT_SENDER.has(path[0] ?? '') ? pronounBesideName(text) : undefined;
+      const pronoun = path.some((step) => ABOUT_SENDER.has(step)) ? pronounBesideName(text) : undefined;
       return pronoun === undefined
         ? []
         : [

@@ -1,8 +1,9 @@
 // What a player sees of an open letter, and nothing else: what strategies from outside are given.
 import { firstSixWords, sheetsOf } from '../engine/deal/face.ts';
-import { goalsNow, textOf } from '../engine/play/round.ts';
+import { needsNow, textOf } from '../engine/play/round.ts';
 import type { Round } from '../engine/play/round-state.ts';
-import type { Facts, Message, Persona, SlipKind } from '../pack/pack-schema.ts';
+import type { Facts, Message, Persona } from '../pack/pack-schema.ts';
+import type { SlipKind } from '../pack/words.ts';
 
 export interface PublicMessage {
   face: { tie: Facts['tie']; role: string; opening: string; sheets: 1 | 2 | 3 };
@@ -11,7 +12,7 @@ export interface PublicMessage {
   mutual: number;
   note: string | null;
   overloaded: boolean;
-  persona: { name: string; role: string; goals: string[]; capacity: Persona['capacity'] }; // goals as they stand now
+  persona: { name: string; role: string; needs: string[]; capacity: Persona['capacity'] }; // needs as the note lists them now
   memo: string | null; // once it has been read
 }
 
@@ -31,7 +32,7 @@ export function publicMessage(round: Round, message: Message): PublicMessage {
     mutual: message.sender.mutual,
     note: message.note ?? null,
     overloaded: message.facts.overloaded,
-    persona: { name, role, goals: [...goalsNow(round)], capacity },
-    memo: round.memo === 'read' ? (round.deck.turn?.memo ?? null) : null,
+    persona: { name, role, needs: needsNow(round).standing.map((need) => need.text), capacity },
+    memo: round.memo === 'read' ? (round.deck.memo?.text ?? null) : null,
   };
 }

@@ -1,7 +1,7 @@
 // What a strategy is: a player that is a function.
 import type { Verdict } from '../engine/judge/judge.ts';
-import type { Action } from '../pack/guidance-schema.ts';
 import type { PublicMessage } from './public-message.ts';
+import type { Action } from '../pack/words.ts';
 
 /** A seeded number from 0 up to, not including, 1. */
 export type Random = () => number;

@@ -1,12 +1,12 @@
 // How long texts may be, and which placeholders may stand in them.
 import { wordsOf } from '../engine/deal/face.ts';
-import { ACTIONS } from '../pack/guidance-schema.ts';
 import type { Message } from '../pack/pack-schema.ts';
 import { errorAt, type Finding, warningAt } from './finding.ts';
 import type { Study } from './study.ts';
+import { type Action, ACTIONS } from '../pack/words.ts';
 
-export const BODY_WORDS = [12, 60] as const;
-export const BODY_MEDIAN = 30;
+export const BODY_WORDS = [2, 110] as const;
+export const BODY_MEDIAN = 35;
 export const WHY_WORDS = 40;
 export const SLIP_WORDS = 24;
 export const ECHO_WORDS = 14;
@@ -20,19 +20,27 @@ function tooLong(path: PropertyKey[], what: string, text: string, limit: number)
     : [];
 }
 
+function textsIn(path: PropertyKey[], texts: Partial<Record<Action, string>>): { path: PropertyKey[]; text: string }[] {
+  return ACTIONS.flatMap((action) => {
+    const text = texts[action];
+    return text === undefined ? [] : [{ path: [...path, action], text }];
+  });
+}
+
 /** Every text of a message that a reader meets, with its path inside the message. */
 export function textsOf(message: Message): { path: PropertyKey[]; text: string }[] {
-  const { body, slips, why, sent, echo, follows } = message;
+  const { body, slips, under, sent, echo, follows } = message;
   return [
     { path: ['body'], text: body },
     ...slips.map((slip, at) => ({ path: ['slips', at, 'text'], text: slip.text })),
-    ...ACTIONS.map((action) => ({ path: ['why', action, 'text'], text: why[action].text })),
-    { path: ['sent', 'reply'], text: sent.reply },
-    { path: ['sent', 'decline'], text: sent.decline },
-    ...ACTIONS.flatMap((action) => (echo ? [{ path: ['echo', action], text: echo[action] }] : [])),
-    ...ACTIONS.flatMap((action) =>
-      follows ? [{ path: ['follows', 'opening', action], text: follows.opening[action] }] : [],
-    ),
+    ...textsIn(['sent'], sent),
+    ...textsIn(['echo'], echo ?? {}),
+    ...Object.entries(under).flatMap(([ruleId, words]) => [
+      ...textsIn(['under', ruleId, 'why'], words.why),
+      ...textsIn(['under', ruleId, 'sent'], words.sent ?? {}),
+      ...textsIn(['under', ruleId, 'echo'], words.echo ?? {}),
+    ]),
+    ...textsIn(['follows', 'opening'], follows?.opening ?? {}),
   ];
 }
 
@@ -69,15 +77,13 @@ export function checkWording({ items }: Study): Finding[] {
     const path = ['messages', at];
     return [
       ...checkBody(message, path),
-      ...ACTIONS.flatMap((action) =>
-        tooLong([...path, 'why', action, 'text'], `why for ${action}`, message.why[action].text, WHY_WORDS),
-      ),
       ...message.slips.flatMap((slip, index) =>
         tooLong([...path, 'slips', index, 'text'], `slip "${slip.kind}"`, slip.text, SLIP_WORDS),
       ),
-      ...ACTIONS.flatMap((action) =>
-        tooLong([...path, 'echo', action], `postcard for ${action}`, message.echo?.[action] ?? '', ECHO_WORDS),
-      ),
+      ...textsOf(message).flatMap(({ path: inside, text }) => [
+        ...(inside.includes('why') ? tooLong([...path, ...inside], 'why', text, WHY_WORDS) : []),
+        ...(inside.includes('echo') ? tooLong([...path, ...inside], 'postcard', text, ECHO_WORDS) : []),
+      ]),
       ...textsOf(message).flatMap(({ path: inside, text }) =>
         (text.match(/\{[^}]*\}?/g) ?? [])
           .filter((placeholder) => placeholder !== '{first}' && placeholder !== '{last}')

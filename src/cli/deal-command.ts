@@ -20,7 +20,7 @@ function describe(deck: Deck): object {
       parMs: parMs(message, START_WPM),
     })),
     endMs,
-    turn: deck.turn ? { id: deck.turn.id, memo: deck.turn.memo, beforeCard: deck.turn.beforeCard } : null,
+    memo: deck.memo ? { id: deck.memo.id, text: deck.memo.text, beforeCard: deck.memo.beforeCard } : null,
     echoes: deck.echoes,
     pair: deck.pair,
   };
@@ -30,7 +30,7 @@ function asText(deck: Deck): string {
   const { arrivals, endMs } = arrivalsMs(deck, START_WPM, 'x1');
   const seconds = (ms: number): string => `${Math.round(ms / 1000)} s`.padStart(6);
   const lines = deck.cards.flatMap(({ message, sender }, at) => [
-    ...(deck.turn?.beforeCard === at ? [`        memo "${deck.turn.id}": ${deck.turn.memo}`] : []),
+    ...(deck.memo?.beforeCard === at ? [`        memo "${deck.memo.id}": ${deck.memo.text}`] : []),
     `${seconds(arrivals[at] ?? 0)}  ${message.id}  (${sender.first} ${sender.last})`,
   ]);
   const echoes = deck.echoes.map(({ messageId, after }) => `${messageId} after ${after}`).join(', ');

@@ -1,16 +1,18 @@
-// `grade`: a verdict for each line of answers, by the needs that the persona has before any turn.
+// `grade`: a verdict for each line of answers, by the needs that the persona has before any memo.
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { studyPack } from '../check/study.ts';
-import { judge, situationOf } from '../engine/judge/judge.ts';
-import { type Action, ActionSchema, ACTIONS, type Guidance } from '../pack/guidance-schema.ts';
+import { explain } from '../engine/judge/explain.ts';
+import { judge, situationOf, type Verdict } from '../engine/judge/judge.ts';
+import { needsOf } from '../engine/judge/needs.ts';
+import { ActionSchema, type Guidance } from '../pack/guidance-schema.ts';
 import { readJsonText } from '../pack/json-text.ts';
 import type { Message, Pack } from '../pack/pack-schema.ts';
 import type { Problem } from '../pack/problem.ts';
 import { loadPack } from './load.ts';
 import { needed } from './options.ts';
 import { EXIT_FINDINGS, EXIT_FINE, type Exit, tellProblems, type Terminal } from './terminal.ts';
-import { verdictText } from './verdict-text.ts';
+import { withoutNames } from './without-names.ts';
+import { ACTIONS, type Action } from '../pack/words.ts';
 
 const INPUT = 'stdin';
 
@@ -48,7 +50,7 @@ function readAnswer(text: string, line: number, messages: ReadonlyMap<string, Me
 }
 
 function gradeAnswer(message: Message, action: Action, pack: Pack, guidance: Guidance): string {
-  const situation = situationOf(message.facts, pack.persona.needs, pack.persona.capacity);
+  const situation = situationOf(message.facts, pack.persona, needsOf(pack.persona));
   const verdict = judge(message, action, situation, guidance);
   const { tier, credit, best, because } = verdict;
   return JSON.stringify({
@@ -58,8 +60,13 @@ function gradeAnswer(message: Message, action: Action, pack: Pack, guidance: Gui
     credit,
     best,
     because,
-    text: verdictText(message, verdict, situation, guidance),
+    text: withoutNames(contestedReason(message, verdict) ?? explain(message, verdict, guidance)),
   });
+}
+
+/** Why readers differ, where that raised the tier. */
+function contestedReason(message: Message, { ruleId, action, tier, key }: Verdict): string | undefined {
+  return tier === key[action] ? undefined : message.under[ruleId]?.contested?.[action]?.reason;
 }
 
 /** Grades answers line by line as they come. A bad line is told with its number; the others are graded. */
@@ -71,7 +78,7 @@ export async function gradeCommand(args: string[], terminal: Terminal): Promise<
     return EXIT_FINDINGS;
   }
   const { pack, guidance } = loaded;
-  const messages = new Map(studyPack(pack, guidance).items.map(({ message }) => [message.id, message]));
+  const messages = new Map(pack.messages.map((message) => [message.id, message]));
   let line = 0;
   let exit: Exit = EXIT_FINE;
   for await (const text of createInterface({ input: terminal.input, crlfDelay: Infinity })) {

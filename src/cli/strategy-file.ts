@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PublicMessage } from '../check/public-message.ts';
 import type { BlindStrategy, Random } from '../check/strategy.ts';
-import { ActionSchema, ACTIONS } from '../pack/guidance-schema.ts';
+import { ActionSchema } from '../pack/guidance-schema.ts';
 import { readText } from './files.ts';
+import { ACTIONS } from '../pack/words.ts';
 
 /** A strategy that failed; its sentence names the file. */
 export class StrategyError extends Error {}

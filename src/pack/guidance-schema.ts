@@ -1,22 +1,32 @@
 // What a guidance file is: guidelines in our words, the ordered rule table, adjustments, tensions.
 import { z } from 'zod';
+import {
+  ACTIONS,
+  ASKS,
+  CAPACITIES,
+  EFFORTS,
+  GUIDELINE_LEVELS,
+  MANNERS,
+  RELEVANCES,
+  TIERS,
+  TIES,
+  WANTS,
+} from './words.ts';
 
 // zod compiles schemas with eval unless told not to; a page with a strict content policy forbids eval.
 z.config({ jitless: true });
 
-export const ACTIONS = ['reply', 'decline', 'ignore', 'block'] as const;
-export const TIERS = ['best', 'fine', 'weak', 'wrong', 'harmful'] as const;
-
 export const ActionSchema = z.enum(ACTIONS);
 export const TierSchema = z.enum(TIERS);
-export const RelevanceSchema = z.enum(['high', 'some', 'none']);
+export const RelevanceSchema = z.enum(RELEVANCES);
 export const IdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens');
 
-export const EffortSchema = z.enum(['personal', 'template']);
-export const AskSchema = z.enum(['none', 'small', 'large', 'growing']);
-export const MannerSchema = z.enum(['civil', 'rude', 'bulk', 'persistent', 'deceptive', 'abusive']);
-export const TieSchema = z.enum(['close', 'network', 'field', 'none']);
-export const CapacitySchema = z.enum(['free', 'limited']);
+export const EffortSchema = z.enum(EFFORTS);
+export const WantsSchema = z.enum(WANTS);
+export const AskSchema = z.enum(ASKS);
+export const MannerSchema = z.enum(MANNERS);
+export const TieSchema = z.enum(TIES);
+export const CapacitySchema = z.enum(CAPACITIES);
 
 export const KeySchema = z.strictObject({
   reply: TierSchema,
@@ -30,6 +40,7 @@ const oneOf = <T extends z.ZodType>(value: T) => z.array(value).min(1).optional(
 /** One row of conditions: every named fact must hold one of the listed values. */
 export const ConditionSchema = z.strictObject({
   effort: oneOf(EffortSchema),
+  wants: oneOf(WantsSchema),
   ask: oneOf(AskSchema),
   manner: oneOf(MannerSchema),
   tie: oneOf(TieSchema),
@@ -39,7 +50,6 @@ export const ConditionSchema = z.strictObject({
   open: z.boolean().optional(),
   late: z.boolean().optional(),
   overloaded: z.boolean().optional(),
-  fitsGoal: z.boolean().optional(),
   capacity: oneOf(CapacitySchema),
 });
 
@@ -50,7 +60,7 @@ export const GuidelineSchema = z.strictObject({
   number: z.int().min(1),
   id: IdSchema,
   kind: IdSchema,
-  level: z.enum(['M', 'C', 'D', 'N']), // M message, C round or tool, D decline or late-reply builder, N narrative
+  level: z.enum(GUIDELINE_LEVELS),
   text: z.string().min(10).max(240),
   isUnverified: z.boolean().optional(), // a claim about a platform that the source makes and nobody checked
 });
@@ -61,7 +71,7 @@ export const RuleSchema = z.strictObject({
   when: z.array(ConditionSchema).min(1), // any of these rows; the first rule of the table that matches wins
   tiers: KeySchema,
   because: perAction(z.array(IdSchema).min(1)),
-  explain: perAction(z.string().min(10).max(320)), // used where a message's own why was written for another tier
+  explain: perAction(z.string().min(10).max(320)), // spoken on any message of the rule that has no words of its own for it
   houseReading: z.string().optional(), // where the source allows more than one reading, what we chose
 });
 
@@ -83,7 +93,7 @@ export const TensionSchema = z.strictObject({
 
 export const GuidanceSchema = z.strictObject({
   format: z.literal('replyworthy-guidance'),
-  version: z.literal(1),
+  version: z.literal(2),
   id: IdSchema,
   edition: z.string().regex(/^\d+\.\d+\.\d+$/),
   title: z.string().min(3),
@@ -93,10 +103,6 @@ export const GuidanceSchema = z.strictObject({
   tensions: z.array(TensionSchema),
 });
 
-export type Action = z.infer<typeof ActionSchema>;
-export type Tier = z.infer<typeof TierSchema>;
-export type Relevance = z.infer<typeof RelevanceSchema>;
-export type Key = z.infer<typeof KeySchema>;
 export type Condition = z.infer<typeof ConditionSchema>;
 export type Guideline = z.infer<typeof GuidelineSchema>;
 export type Rule = z.infer<typeof RuleSchema>;

@@ -1,4 +1,4 @@
-// What a pack file is: one persona, the turns of its shifts, and the messages with what is true of them.
+// What a pack file is: one persona, the memos of its shifts, and the messages with what is true of them.
 import { z } from 'zod';
 import {
   ActionSchema,
@@ -7,52 +7,69 @@ import {
   EffortSchema,
   IdSchema,
   MannerSchema,
-  RelevanceSchema,
-  TieSchema,
   TierSchema,
+  TieSchema,
+  WantsSchema,
 } from './guidance-schema.ts';
+import { SLIP_KINDS, TONES } from './words.ts';
 
-const NeedsSchema = z.record(IdSchema, RelevanceSchema);
+/** The version of the pack format that this release writes; older ones are migrated at the door. */
+export const PACK_VERSION = 2;
+
+export const NeedSchema = z.strictObject({
+  id: IdSchema,
+  text: z.string().min(3).max(60), // "speakers for spring": stands on the pinned note
+  topics: z.array(IdSchema).min(1), // a message on one of them is of high relevance while the need stands
+  boxes: z.int().min(1).max(3).default(1), // how many offers fill it
+});
 
 export const PersonaSchema = z.strictObject({
   name: z.string().min(1),
   role: z.string().min(3), // "runs evening talks at a small harbour museum"
   brief: z.string().min(10), // the pinned note of about 20 words
   field: z.string().min(3),
-  goals: z.array(z.string().min(3)).min(1).max(4), // "speakers for spring": shown as the needs on the note
-  needs: NeedsSchema, // topic → high, some or none; every topic a message may have
+  needs: z.array(NeedSchema).min(1).max(4),
+  topics: z.record(IdSchema, z.enum(['some', 'none'])), // what else messages are about: an interest, or nothing
   capacity: CapacitySchema,
 });
 
-export const TurnSchema = z.strictObject({
+export const MemoSchema = z.strictObject({
   id: IdSchema,
-  memo: z.string().min(10).max(200),
-  needs: NeedsSchema, // the topics whose need changes
-  goals: z.array(z.string().min(3)).min(1).max(4), // what the note says from now on
+  text: z.string().min(10).max(200),
+  drops: z.array(IdSchema).default([]), // needs that stand no more
+  needs: z.array(NeedSchema).max(4).default([]), // new ones; one with a known id takes its place, open again
 });
 
-export const FactsSchema = z.strictObject({
-  topic: IdSchema,
-  effort: EffortSchema,
-  ask: AskSchema,
-  manner: MannerSchema,
-  tie: TieSchema,
-  misdirected: z.boolean(),
-  canHelp: z.boolean(),
-  open: z.boolean(),
-  sentDaysAgo: z.int().min(0).max(365),
-  openUntilDay: z.int().min(0).max(365).optional(), // days after it was sent until which an answer is of use; absent: no end
-  overloaded: z.boolean(),
-  fitsGoal: z.boolean(),
-});
+export const FactsSchema = z
+  .strictObject({
+    topic: IdSchema,
+    effort: EffortSchema,
+    wants: WantsSchema,
+    ask: AskSchema,
+    tie: TieSchema,
+    manner: MannerSchema.default('civil'),
+    fills: IdSchema.optional(), // the need that taking it up would fill
+    misdirected: z.boolean().default(false),
+    canHelp: z.boolean().default(true),
+    open: z.boolean().default(true),
+    sentDaysAgo: z.int().min(0).max(365).default(0),
+    openUntil: z.int().min(0).max(365).optional(), // days after it was sent until which an answer is of use; absent: no end
+    overloaded: z.boolean().default(false),
+  })
+  .refine((facts) => (facts.wants === 'nothing') === (facts.ask === 'none'), {
+    path: ['ask'],
+    message: 'wants "nothing" goes with ask "none", and only with it',
+  })
+  .refine((facts) => facts.fills === undefined || facts.wants === 'yes', {
+    path: ['fills'],
+    message: 'only an offer (wants "yes") can fill a need',
+  });
 
-export const SLIP_KINDS = ['profile', 'earlier', 'link'] as const;
 export const SlipKindSchema = z.enum(SLIP_KINDS);
 
 export const SlipSchema = z.strictObject({
   kind: SlipKindSchema,
   text: z.string().min(3).max(220),
-  decides: z.boolean().optional(), // without this slip the message cannot be told
 });
 
 export const CueSchema = z.strictObject({
@@ -61,8 +78,24 @@ export const CueSchema = z.strictObject({
   guideline: IdSchema,
 });
 
-const WhySchema = z.strictObject({ tier: TierSchema, text: z.string().min(10).max(320) });
+const WhySchema = z.string().min(10).max(320);
+const PostcardSchema = z.string().min(3);
+const SentSchema = z.string().min(10); // a note of two sentences that went out
 const TierReasonSchema = z.strictObject({ tier: TierSchema, reason: z.string().min(10) });
+
+/** What a message says and shows where one rule holds. Other rules have words of their own, or the guidance's. */
+export const RuleWordsSchema = z.strictObject({
+  why: z.partialRecord(ActionSchema, WhySchema),
+  cues: z.array(CueSchema).max(4).default([]),
+  slip: SlipKindSchema.optional(), // without looking at this slip the rule cannot be told
+  sent: z.partialRecord(z.enum(['reply', 'decline']), SentSchema).optional(), // in place of the message's own
+  echo: z.partialRecord(ActionSchema, PostcardSchema).optional(), // in place of the message's own
+  contested: z.partialRecord(ActionSchema, TierReasonSchema).optional(), // fair readers differ: the higher tier counts
+  override: z.partialRecord(ActionSchema, TierReasonSchema).optional(), // the pack's own tier
+});
+
+const perAction = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ reply: value, decline: value, ignore: value, block: value });
 
 export const MessageSchema = z.strictObject({
   id: IdSchema,
@@ -71,56 +104,42 @@ export const MessageSchema = z.strictObject({
     mutual: z.int().min(0).max(99),
   }),
   facts: FactsSchema,
-  body: z.string().min(10).max(600), // {first} and {last} stand for the dealt sender
+  body: z.string().min(2).max(900), // {first} and {last} stand for the dealt sender
   slips: z.array(SlipSchema).max(3),
-  cues: z.array(CueSchema).min(1).max(4),
-  why: z.strictObject({ reply: WhySchema, decline: WhySchema, ignore: WhySchema, block: WhySchema }),
-  sent: z.strictObject({ reply: z.string().min(10), decline: z.string().min(10) }), // the two-sentence note that went out
-  echo: z
-    .strictObject({
-      reply: z.string().min(3),
-      decline: z.string().min(3),
-      ignore: z.string().min(3),
-      block: z.string().min(3),
-    })
-    .optional(),
+  under: z.record(IdSchema, RuleWordsSchema), // by the id of each rule that the message can come under
+  sent: z.strictObject({ reply: SentSchema, decline: SentSchema }),
+  echo: perAction(PostcardSchema).optional(),
   follows: z
     .strictObject({
       message: IdSchema,
-      opening: z.strictObject({
-        reply: z.string().min(3),
-        decline: z.string().min(3),
-        ignore: z.string().min(3),
-        block: z.string().min(3),
-      }), // the first line, which depends on what was done; the body follows it
+      opening: perAction(z.string().min(3)), // the first line, which depends on what was done; the body follows it
     })
     .optional(),
   pair: IdSchema.optional(), // two messages with the same pair id differ by a few words and in their key
-  tone: z.enum(['warm', 'neutral', 'harsh']),
+  tone: z.enum(TONES),
   difficulty: z.int().min(1).max(5),
   reserved: z.boolean().optional(), // kept for tests of learning, never dealt in play
   note: z.string().optional(), // content note, shown before opening
-  contested: z.partialRecord(ActionSchema, TierReasonSchema).optional(),
-  override: z.partialRecord(ActionSchema, TierReasonSchema).optional(),
 });
 
 export const PackSchema = z.strictObject({
   format: z.literal('replyworthy-pack'),
-  version: z.literal(1),
+  version: z.literal(PACK_VERSION),
   id: IdSchema,
   title: z.string().min(3),
   guidance: z.strictObject({ id: IdSchema, edition: z.string().regex(/^\d+\.\d+\.\d+$/) }),
   persona: PersonaSchema,
-  turns: z.array(TurnSchema).min(1),
+  memos: z.array(MemoSchema),
   opening: z.tuple([IdSchema, IdSchema]), // what a newcomer meets first: an easy message, then its twin with the wrong fit
   messages: z.array(MessageSchema).min(1).max(2000),
 });
 
+export type Need = z.infer<typeof NeedSchema>;
 export type Persona = z.infer<typeof PersonaSchema>;
-export type Turn = z.infer<typeof TurnSchema>;
+export type Memo = z.infer<typeof MemoSchema>;
 export type Facts = z.infer<typeof FactsSchema>;
-export type SlipKind = z.infer<typeof SlipKindSchema>;
 export type Slip = z.infer<typeof SlipSchema>;
 export type Cue = z.infer<typeof CueSchema>;
+export type RuleWords = z.infer<typeof RuleWordsSchema>;
 export type Message = z.infer<typeof MessageSchema>;
 export type Pack = z.infer<typeof PackSchema>;

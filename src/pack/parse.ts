@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import { type Guidance, GuidanceSchema } from './guidance-schema.ts';
 import { type JsonText, readJsonText } from './json-text.ts';
-import { type Pack, PackSchema } from './pack-schema.ts';
+import { GUIDANCE_MIGRATIONS, type Migration, PACK_MIGRATIONS } from './migrate.ts';
+import { type Pack, PACK_VERSION, PackSchema } from './pack-schema.ts';
 import { type People, PeopleSchema } from './people-schema.ts';
 import type { Problem } from './problem.ts';
 import { findGuidanceReferences, findPackReferences } from './references.ts';
@@ -12,41 +13,69 @@ const MAX_PROBLEMS = 500;
 
 type Refused = { ok: false; problems: Problem[] };
 
+interface DocumentKind<T> {
+  schema: z.ZodType<T>;
+  format: string;
+  version: number; // what this release writes; older files are brought forward
+  migrations: Readonly<Record<number, Migration>>;
+}
+
+const GUIDANCE: DocumentKind<Guidance> = {
+  schema: GuidanceSchema,
+  format: 'replyworthy-guidance',
+  version: 2,
+  migrations: GUIDANCE_MIGRATIONS,
+};
+const PACK: DocumentKind<Pack> = {
+  schema: PackSchema,
+  format: 'replyworthy-pack',
+  version: PACK_VERSION,
+  migrations: PACK_MIGRATIONS,
+};
+const PEOPLE: DocumentKind<People> = {
+  schema: PeopleSchema,
+  format: 'replyworthy-people',
+  version: 1,
+  migrations: {},
+};
+
+/** The document in today's version, or the problem that keeps it from being read at all. */
+function broughtForward<T>(json: JsonText, kind: DocumentKind<T>): { value: unknown } | { problem: Problem } {
+  const { value } = json;
+  if (typeof value !== 'object' || value === null || !('format' in value) || !('version' in value)) return { value };
+  const { format, version } = value;
+  if (format !== kind.format)
+    return {
+      problem: json.problemAt(
+        ['format'],
+        'wrong-format',
+        `This file says it is ${JSON.stringify(format)}; a "${kind.format}" is needed here.`,
+      ),
+    };
+  if (typeof version === 'number' && version > kind.version)
+    return {
+      problem: json.problemAt(
+        ['version'],
+        'newer-version',
+        `This file is of version ${version}; this release reads up to version ${kind.version}. Update the game.`,
+      ),
+    };
+  let document: Record<string, unknown> = { ...value };
+  for (let at = Number(version); kind.migrations[at]; at++) document = kind.migrations[at]?.(document) ?? document;
+  return { value: document };
+}
+
 function readDocument<T>(
   text: string,
   file: string,
-  schema: z.ZodType<T>,
-  format: string,
+  kind: DocumentKind<T>,
 ): { ok: true; document: T; json: JsonText } | Refused {
   const read = readJsonText(text, file);
   if (!read.ok) return read;
   const { json } = read;
-  const head = json.value;
-  if (typeof head === 'object' && head !== null && 'format' in head && 'version' in head) {
-    if (head.format !== format)
-      return {
-        ok: false,
-        problems: [
-          json.problemAt(
-            ['format'],
-            'wrong-format',
-            `This file says it is ${JSON.stringify(head.format)}; a "${format}" is needed here.`,
-          ),
-        ],
-      };
-    if (typeof head.version === 'number' && head.version > 1)
-      return {
-        ok: false,
-        problems: [
-          json.problemAt(
-            ['version'],
-            'newer-version',
-            `This file is of version ${head.version}; this release reads version 1. Update the game.`,
-          ),
-        ],
-      };
-  }
-  const parsed = schema.safeParse(json.value);
+  const brought = broughtForward(json, kind);
+  if ('problem' in brought) return { ok: false, problems: [brought.problem] };
+  const parsed = kind.schema.safeParse(brought.value);
   if (parsed.success) return { ok: true, document: parsed.data, json };
   return {
     ok: false,
@@ -60,7 +89,7 @@ function readDocument<T>(
 
 /** Guidance from its JSON text. Refuses broken, oversized, unknown or self-contradicting files with places. */
 export function parseGuidance(text: string, file: string): { ok: true; guidance: Guidance } | Refused {
-  const read = readDocument(text, file, GuidanceSchema, 'replyworthy-guidance');
+  const read = readDocument(text, file, GUIDANCE);
   if (!read.ok) return read;
   const problems = findGuidanceReferences(read.document, read.json);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, guidance: read.document };
@@ -72,7 +101,7 @@ export function parsePack(
   file: string,
   guidance: Guidance,
 ): { ok: true; pack: Pack; json: JsonText } | Refused {
-  const read = readDocument(text, file, PackSchema, 'replyworthy-pack');
+  const read = readDocument(text, file, PACK);
   if (!read.ok) return read;
   const problems = findPackReferences(read.document, read.json, guidance);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: read.document, json: read.json };
@@ -80,6 +109,6 @@ export function parsePack(
 
 /** The pool of sender names from its JSON text. */
 export function parsePeople(text: string, file: string): { ok: true; people: People } | Refused {
-  const read = readDocument(text, file, PeopleSchema, 'replyworthy-people');
+  const read = readDocument(text, file, PEOPLE);
   return read.ok ? { ok: true, people: read.document } : read;
 }

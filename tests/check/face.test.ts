@@ -3,9 +3,9 @@ import { bagsOf, balancedAccuracy, chanceAccuracy } from '../../src/check/bayes.
 import { checkFace, faceAccuracy, faceTokens, tieRule } from '../../src/check/face.ts';
 import { studyPack } from '../../src/check/study.ts';
 import { diceFrom } from '../../src/engine/deal/dice.ts';
-import { ACTIONS } from '../../src/pack/guidance-schema.ts';
 import { aGuidance, aMessage, aPack, FACTS_FOR, someMessages } from '../builders.ts';
 import { codes, times } from './codes.ts';
+import { ACTIONS } from '../../src/pack/words.ts';
 
 const body = (word: string, at: number): string =>
   `${word} ${word}x ${word}y word${at} some more words which puzzles me, and still a few more.`;

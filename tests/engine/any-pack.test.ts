@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { dealLate } from '../../src/engine/deal/deck.ts';
 import { buildReport } from '../../src/engine/report/report.ts';
 import { onDesk, settle, startRound, step } from '../../src/engine/play/round.ts';
-import { ACTIONS, AskSchema, EffortSchema, MannerSchema, TieSchema, TIERS } from '../../src/pack/guidance-schema.ts';
+import { AskSchema, EffortSchema, MannerSchema, TieSchema } from '../../src/pack/guidance-schema.ts';
 import type { Message, Pack } from '../../src/pack/pack-schema.ts';
 import { parsePack } from '../../src/pack/parse.ts';
 import { aDeck, aGuidance, aMessage, aPack, aPersona, packText } from '../builders.ts';
 import { QUIET } from './table-top.ts';
+import { ACTIONS, TIERS } from '../../src/pack/words.ts';
 
 const four = { reply: 'So glad!', decline: 'A pity.', ignore: 'Hello?', block: 'Well.' };
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>

@@ -7,9 +7,9 @@ import { judge, situationOf } from '../../src/engine/judge/judge.ts';
 import { buildReport } from '../../src/engine/report/report.ts';
 import { inHand, onDesk, replay, startRound, step } from '../../src/engine/play/round.ts';
 import type { Move, Round, RoundSettings } from '../../src/engine/play/round-state.ts';
-import type { Action } from '../../src/pack/guidance-schema.ts';
 import { parsePack } from '../../src/pack/parse.ts';
 import { aGuidance, aPeople } from '../builders.ts';
+import type { Action } from '../../src/pack/words.ts';
 
 const parsed = parsePack(
   readFileSync(new URL('../../scenarios/packs/harbour-talks.json', import.meta.url), 'utf8'),

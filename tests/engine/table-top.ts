@@ -1,10 +1,11 @@
 // A hand-laid table for the rules of a round: letters in a known order, ten seconds apart, and moves by name.
 import type { Deck } from '../../src/engine/deal/deck.ts';
 import { replay, startRound, type Step, step } from '../../src/engine/play/round.ts';
-import type { BlockReason, Move, Refusal, Round, RoundSettings } from '../../src/engine/play/round-state.ts';
+import type { Move, Refusal, Round, RoundSettings } from '../../src/engine/play/round-state.ts';
 import type { Guidance } from '../../src/pack/guidance-schema.ts';
-import type { Message, SlipKind } from '../../src/pack/pack-schema.ts';
+import type { Message } from '../../src/pack/pack-schema.ts';
 import { aGuidance, aMessage, aPeople, aPersona, type MessageChange } from '../builders.ts';
+import type { BlockReason, SlipKind } from '../../src/pack/words.ts';
 
 /** Eleven words: at 120 words a minute its par is ten seconds. */
 export const TEN_SECONDS = 'One two three four five six seven eight puzzles me today';

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ruleOn, situationOf } from '../../src/engine/judge/judge.ts';
-import { ACTIONS, type Action, type Tier } from '../../src/pack/guidance-schema.ts';
 import type { Message } from '../../src/pack/pack-schema.ts';
 import { parseGuidance, parsePack } from '../../src/pack/parse.ts';
+import { ACTIONS, type Action, type Tier } from '../../src/pack/words.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../scenarios/${path}`, import.meta.url), 'utf8');
 const STEP: Record<Tier, number> = { best: 5, fine: 4, weak: 3, wrong: 2, harmful: 1 };

@@ -1,11 +1,12 @@
 // In which order the picked messages arrive. Tries seeded orders and keeps the first that breaks the fewest wishes.
-import type { Action } from '../../pack/guidance-schema.ts';
 import type { Message } from '../../pack/pack-schema.ts';
 import { diceFrom, shuffle } from './dice.ts';
-import { type Candidate, expectedBest, type Picked } from './pick.ts';
+import { type Candidate, expectedBest } from './candidate.ts';
+import type { Picked } from './pick.ts';
+import type { Action } from '../../pack/words.ts';
 
 const TRIES = 240;
-/** The turn's memo comes before this card (from 0), just as the surge begins: one flipping message must lie on the desk already, the others come after. */
+/** The memo comes before this card (from 0), just as the surge begins: one flipping message must lie on the desk already, the others come after. */
 export const MEMO_BEFORE = 6;
 
 function penalty(order: readonly Candidate[], picked: Picked): number {

@@ -1,7 +1,9 @@
 // A deck: twelve messages of one pack in a seeded order, with what happens on the way. Deterministic in its seed.
-import type { Guidance, Relevance } from '../../pack/guidance-schema.ts';
-import type { Message, Pack, Persona, Turn } from '../../pack/pack-schema.ts';
+import type { Guidance } from '../../pack/guidance-schema.ts';
+import type { Memo, Message, Pack, Persona } from '../../pack/pack-schema.ts';
 import type { People, Person } from '../../pack/people-schema.ts';
+import type { Action } from '../../pack/words.ts';
+import { afterMemo, type Needs, needsOf } from '../judge/needs.ts';
 import { arrange, MEMO_BEFORE } from './arrange.ts';
 import { diceFrom, roll } from './dice.ts';
 import { pickMessages } from './pick.ts';
@@ -24,9 +26,11 @@ export interface Deck {
   seed: number;
   guidance: { id: string; edition: string };
   persona: Persona;
+  needs: Needs; // with which the round begins
   cards: Card[]; // in order of arrival
   gaps: number[]; // after each card, hundredths of its par
-  turn: (Turn & { beforeCard: number }) | null;
+  memo: (Memo & { beforeCard: number }) | null;
+  done: Readonly<Record<string, Action>>; // of late rounds: what the shift before did with the messages that these follow
   echoes: { messageId: string; after: number }[]; // a postcard so many answers after the choice
   pair: [string, string] | null; // two messages that differ by a few words
 }
@@ -38,15 +42,10 @@ export interface DealOptions {
   size?: number;
 }
 
-/** What the persona needs after the turn. */
-export function needsAfter(persona: Persona, turn: Pick<Turn, 'needs'> | null): Record<string, Relevance> {
-  return { ...persona.needs, ...turn?.needs };
-}
-
 /** Three postcards: from early cards that have an echo, to arrive three to five answers later. */
 function pickEchoes(order: readonly Message[], seed: number): Deck['echoes'] {
   let dice = diceFrom(seed + 17);
-  const candidates = order.flatMap((message, at) => (message.echo && at + 3 < order.length ? [{ message, at }] : []));
+  const candidates = order.flatMap((message, at) => (message.echo !== undefined && at + 3 < order.length ? [{ message, at }] : []));
   const echoes: Deck['echoes'] = [];
   while (echoes.length < 3 && candidates.length > 0) {
     let chosen: number;
@@ -81,19 +80,29 @@ export function dealDeck(pack: Pack, guidance: Guidance, people: People, options
     seed,
     guidance: { id: guidance.id, edition: guidance.edition },
     persona: pack.persona,
+    needs: needsOf(pack.persona),
     cards: order.flatMap((message) => {
       const sender = senderOf.get(message.id);
       return sender ? [{ message: nameSender(message, sender), sender }] : [];
     }),
     gaps: order.map((_, at) => gaps[at % gaps.length] ?? 100),
-    turn: picked.turn && order.length > MEMO_BEFORE ? { ...picked.turn, beforeCard: MEMO_BEFORE } : null,
+    memo: picked.memo && order.length > MEMO_BEFORE ? { ...picked.memo, beforeCard: MEMO_BEFORE } : null,
+    done: {},
     echoes: pickEchoes(order, seed),
     pair: picked.pair,
   };
 }
 
-/** The messages that slid off a shift, back a week later: each is now a question of a late reply. */
-export function dealLate(deck: Deck, missedIds: readonly string[], daysLater = 8): Deck {
+/**
+ * The messages that slid off a shift, back a week later: each is now a question of a late reply, by the needs that held
+ * when the shift ended. `done` tells what the shift did with the others, so that a follow-up opens as it would have then.
+ */
+export function dealLate(
+  deck: Deck,
+  missedIds: readonly string[],
+  done: Readonly<Record<string, Action>>,
+  daysLater = 8,
+): Deck {
   const cards = deck.cards
     .filter((card) => missedIds.includes(card.message.id))
     .map((card) => ({
@@ -103,13 +112,13 @@ export function dealLate(deck: Deck, missedIds: readonly string[], daysLater = 8
         facts: { ...card.message.facts, sentDaysAgo: card.message.facts.sentDaysAgo + daysLater },
       },
     }));
-  const needs = needsAfter(deck.persona, deck.turn);
   return {
     ...deck,
-    persona: { ...deck.persona, needs, goals: deck.turn?.goals ?? deck.persona.goals },
+    needs: afterMemo(deck.needs, deck.memo),
     cards,
     gaps: cards.map(() => 100),
-    turn: null,
+    memo: null,
+    done,
     echoes: [],
     pair: null,
   };

@@ -1,21 +1,16 @@
-// Which messages a shift holds: a turn and what flips with it, a follow-up, a contrast pair, and a fair mix of keys.
-import type { Action, Guidance } from '../../pack/guidance-schema.ts';
-import type { Message, Pack, Turn } from '../../pack/pack-schema.ts';
+// Which messages a shift holds: a memo and what flips with it, a follow-up, a contrast pair, and a fair mix of keys.
+import type { Guidance } from '../../pack/guidance-schema.ts';
+import type { Memo, Pack } from '../../pack/pack-schema.ts';
+import { ACTIONS } from '../../pack/words.ts';
+import { type Candidate, candidatesOf, expectedBest, freshFirst, isPlain } from './candidate.ts';
 import { type Dice, diceFrom, roll, shuffle } from './dice.ts';
-import { ACTION_ORDER, ruleOn, situationOf } from '../judge/judge.ts';
+import { hasRoom, isFull, type Mix, startMix, take, takeAlways } from './mix.ts';
 
-/** Best actions of a full shift at most; the mix keeps every fixed strategy poor. */
-const MOST: Readonly<Record<Action, number>> = { reply: 5, decline: 4, ignore: 4, block: 2 };
-
-export interface Candidate {
-  message: Message;
-  before: Action; // best before the turn
-  after: Action; // best once the turn has changed the needs
-}
+const FLIPS = 3;
 
 export interface Picked {
   candidates: Candidate[];
-  turn: Turn | null;
+  memo: Memo | null;
   opening: string[]; // ids that must come first, in this order
   pair: [string, string] | null;
 }
@@ -27,109 +22,87 @@ interface PickOptions {
   size: number;
 }
 
-function candidatesOf(pack: Pack, guidance: Guidance, turn: Turn | null): Candidate[] {
-  const { persona } = pack;
-  const after = { ...persona.needs, ...turn?.needs };
-  return pack.messages
-    .filter((message) => !message.reserved)
-    .map((message) => ({
-      message,
-      before: ruleOn(message, situationOf(message.facts, persona.needs, persona.capacity), guidance).best,
-      after: ruleOn(message, situationOf(message.facts, after, persona.capacity), guidance).best,
-    }));
-}
-
-/** Fresh ones first, then those met longest ago; equal ones stay in their shuffled order. */
-function freshFirst(shuffled: readonly Candidate[], avoid: readonly string[]): Candidate[] {
-  const age = (candidate: Candidate): number => avoid.lastIndexOf(candidate.message.id);
-  return [...shuffled].sort((a, b) => age(a) - age(b));
-}
-
-/** Which of the two sides of the shift a message is expected on: a flipping one is met after the turn. */
-export function expectedBest(candidate: Candidate): Action {
-  return candidate.before === candidate.after ? candidate.before : candidate.after;
-}
-
-function pickTurn(pack: Pack, dice: Dice): [turn: Turn | null, dice: Dice] {
+function pickMemo(pack: Pack, dice: Dice): [memo: Memo | null, dice: Dice] {
   let at: number;
-  [at, dice] = roll(dice, Math.max(1, pack.turns.length));
-  return [pack.turns[at] ?? null, dice];
+  [at, dice] = roll(dice, Math.max(1, pack.memos.length));
+  return [pack.memos[at] ?? null, dice];
+}
+
+/** The opening that the pack wishes for a newcomer; a follow-up cannot open a shift. */
+function takeOpening(mix: Mix, ordered: readonly Candidate[], ids: readonly string[]): Mix {
+  return ids.reduce((now, id) => {
+    const candidate = ordered.find((other) => other.message.id === id && !other.message.follows);
+    return candidate ? takeAlways(now, candidate) : now;
+  }, mix);
+}
+
+/** One follow-up with its source. A source that follows something itself would draw a whole chain. */
+function takeFollowUp(mix: Mix, ordered: readonly Candidate[]): Mix {
+  for (const candidate of ordered) {
+    const source = ordered.find((other) => other.message.id === candidate.message.follows?.message);
+    if (source && !source.message.follows) return takeAlways(takeAlways(mix, source), candidate);
+  }
+  return mix;
+}
+
+/** What the memo turns round. */
+function takeFlips(mix: Mix, ordered: readonly Candidate[]): Mix {
+  let now = mix;
+  for (const candidate of ordered) {
+    if (now.chosen.length - mix.chosen.length >= FLIPS) return now;
+    if (candidate.before !== candidate.after && !candidate.message.follows) now = take(now, candidate);
+  }
+  return now;
+}
+
+/** The first pair of which both are still free and fit in. */
+function takePair(mix: Mix, ordered: readonly Candidate[]): { mix: Mix; pair: Picked['pair'] } {
+  for (const one of ordered) {
+    const pairId = one.message.pair;
+    if (pairId === undefined) continue;
+    const [first, two, ...more] = ordered.filter((other) => other.message.pair === pairId);
+    if (first !== one || !two || more.length > 0) continue;
+    const areFree = [one, two].every((twin) => isPlain(twin) && !mix.chosen.includes(twin) && hasRoom(mix, twin));
+    if (areFree)
+      return { mix: takeAlways(takeAlways(mix, one), two), pair: [one.message.id, two.message.id] };
+  }
+  return { mix, pair: null };
+}
+
+/** Every action is the right one at least twice, block at least once. */
+function takeLeast(mix: Mix, plain: readonly Candidate[]): Mix {
+  return ACTIONS.reduce((now, action) => {
+    const least = action === 'block' ? 1 : 2;
+    return plain
+      .filter((candidate) => candidate.before === action)
+      .reduce((held, candidate) => {
+        const met = held.chosen.filter((other) => expectedBest(other) === action).length;
+        return met < least ? take(held, candidate) : held;
+      }, now);
+  }, mix);
+}
+
+/** The rest as the fresh messages fall. A small or lopsided pack cannot keep the mix: it fills with what there is. */
+function fillUp(mix: Mix, ordered: readonly Candidate[]): Mix {
+  const mixed = ordered.filter(isPlain).reduce(take, mix);
+  return ordered
+    .filter(({ message }) => !message.follows)
+    .reduce((now, candidate) => (isFull(now) ? now : takeAlways(now, candidate)), mixed);
 }
 
 /** Chooses the messages of one shift. Order is `arrange`'s business. */
 export function pickMessages(pack: Pack, guidance: Guidance, options: PickOptions): Picked {
-  let dice = diceFrom(options.seed);
-  let turn: Turn | null;
-  [turn, dice] = pickTurn(pack, dice);
-  let shuffled: Candidate[];
-  [shuffled, dice] = shuffle(candidatesOf(pack, guidance, turn), dice);
+  const [memo, dice] = pickMemo(pack, diceFrom(options.seed));
+  const [shuffled] = shuffle(candidatesOf(pack, guidance, memo), dice);
   const ordered = freshFirst(shuffled, options.avoid);
-  const byId = new Map(ordered.map((candidate) => [candidate.message.id, candidate]));
-  const chosen = new Map<string, Candidate>();
-  const room: Record<Action, number> = { ...MOST };
-  const scale = options.size / 12;
-  for (const action of ACTION_ORDER) room[action] = Math.ceil(MOST[action] * scale);
-
-  const take = (candidate: Candidate | undefined, force = false): boolean => {
-    if (!candidate || chosen.has(candidate.message.id) || chosen.size >= options.size) return false;
-    const best = expectedBest(candidate);
-    if (!force && room[best] <= 0) return false;
-    // A pair shows its point once: a third member, or a twin of something chosen for another reason, would give it away.
-    if (
-      !force &&
-      candidate.message.pair &&
-      [...chosen.values()].some((other) => other.message.pair === candidate.message.pair)
-    )
-      return false;
-    chosen.set(candidate.message.id, candidate);
-    room[best]--;
-    return true;
-  };
-
-  const wished = options.opening === 'first' ? pack.opening : [];
-  for (const id of wished) if (!byId.get(id)?.message.follows) take(byId.get(id), true);
-  const opening = [...chosen.keys()];
-
-  // Its source comes with it, so a source that follows something itself would draw a whole chain.
-  const followUp = ordered.find(({ message }) => {
-    const source = message.follows && byId.get(message.follows.message);
-    return source !== undefined && source.message.follows === undefined;
-  });
-  if (followUp?.message.follows) {
-    take(byId.get(followUp.message.follows.message), true);
-    take(followUp, true);
-  }
-
-  const flips = ordered.filter((candidate) => candidate.before !== candidate.after && !candidate.message.follows);
-  let flipped = 0;
-  for (const candidate of flips) if (flipped < 3 && take(candidate)) flipped++;
-
-  const isFree = (candidate: Candidate): boolean =>
-    candidate.before === candidate.after && !candidate.message.follows && !chosen.has(candidate.message.id);
-  const pairs = new Map<string, Candidate[]>();
-  for (const candidate of ordered)
-    if (candidate.message.pair)
-      pairs.set(candidate.message.pair, [...(pairs.get(candidate.message.pair) ?? []), candidate]);
-  let pair: [string, string] | null = opening.length === 2 ? [opening[0] ?? '', opening[1] ?? ''] : null;
-  for (const [one, two, ...more] of pairs.values()) {
-    if (pair || !one || !two || more.length > 0) continue;
-    if (!isFree(one) || !isFree(two) || room[one.before] <= 0 || room[two.before] <= 0) continue;
-    take(one, true);
-    take(two, true);
-    pair = [one.message.id, two.message.id];
-  }
-
-  const plain = ordered.filter((candidate) => !candidate.message.follows && candidate.before === candidate.after);
-  // Every action is the right one at least twice, block at least once; the rest is as the fresh messages fall.
-  for (const action of ACTION_ORDER) {
-    const least = action === 'block' ? 1 : 2;
-    for (const candidate of plain) {
-      const met = [...chosen.values()].filter((other) => expectedBest(other) === action).length;
-      if (met < least && candidate.before === action) take(candidate);
-    }
-  }
-  for (const candidate of plain) take(candidate);
-  // A small or lopsided pack cannot keep the mix: fill with what there is.
-  for (const candidate of ordered) if (!candidate.message.follows) take(candidate, true);
-  return { candidates: [...chosen.values()], turn, opening, pair };
+  const opened = takeOpening(startMix(options.size), ordered, options.opening === 'first' ? pack.opening : []);
+  const opening = opened.chosen.map((candidate) => candidate.message.id);
+  const [one, two] = opening;
+  const flipped = takeFlips(takeFollowUp(opened, ordered), ordered);
+  const paired =
+    one !== undefined && two !== undefined
+      ? { mix: flipped, pair: [one, two] satisfies [string, string] }
+      : takePair(flipped, ordered);
+  const filled = fillUp(takeLeast(paired.mix, ordered.filter(isPlain)), ordered);
+  return { candidates: [...filled.chosen], memo, opening, pair: paired.pair };
 }

@@ -1,8 +1,8 @@
 // Who writes: names and portraits dealt from the pool by seed, blind to what the messages say.
-import type { Action } from '../../pack/guidance-schema.ts';
-import type { Message } from '../../pack/pack-schema.ts';
+import type { Message, RuleWords } from '../../pack/pack-schema.ts';
 import type { People, Person } from '../../pack/people-schema.ts';
 import { type Dice, shuffle } from './dice.ts';
+import { type Action, ACTIONS } from '../../pack/words.ts';
 
 /**
  * People in dealing order: one of each region in turn, so that any run of a dozen is mixed whatever the seed.
@@ -25,30 +25,34 @@ function fill(text: string, sender: Person): string {
   return text.replaceAll(/\{(first|last)\}/g, (_, part: 'first' | 'last') => sender[part]);
 }
 
-function fillFour(texts: Record<Action, string>, sender: Person): Record<Action, string> {
+function fillEach<T extends Partial<Record<Action, string>>>(texts: T, sender: Person): T {
+  const filled: T = { ...texts };
+  for (const action of ACTIONS) {
+    const text = texts[action];
+    if (text !== undefined) filled[action] = fill(text, sender);
+  }
+  return filled;
+}
+
+function fillWords(words: RuleWords, sender: Person): RuleWords {
   return {
-    reply: fill(texts.reply, sender),
-    decline: fill(texts.decline, sender),
-    ignore: fill(texts.ignore, sender),
-    block: fill(texts.block, sender),
+    ...words,
+    why: fillEach(words.why, sender),
+    ...(words.sent ? { sent: fillEach(words.sent, sender) } : {}),
+    ...(words.echo ? { echo: fillEach(words.echo, sender) } : {}),
   };
 }
 
 /** The message with {first} and {last} replaced by the sender's name wherever a reader may meet them. */
 export function nameSender(message: Message, sender: Person): Message {
-  const { why } = message;
+  const { under, echo, follows } = message;
   return {
     ...message,
     body: fill(message.body, sender),
     slips: message.slips.map((slip) => ({ ...slip, text: fill(slip.text, sender) })),
-    why: {
-      reply: { ...why.reply, text: fill(why.reply.text, sender) },
-      decline: { ...why.decline, text: fill(why.decline.text, sender) },
-      ignore: { ...why.ignore, text: fill(why.ignore.text, sender) },
-      block: { ...why.block, text: fill(why.block.text, sender) },
-    },
-    sent: { reply: fill(message.sent.reply, sender), decline: fill(message.sent.decline, sender) },
-    ...(message.echo ? { echo: fillFour(message.echo, sender) } : {}),
-    ...(message.follows ? { follows: { ...message.follows, opening: fillFour(message.follows.opening, sender) } } : {}),
+    under: Object.fromEntries(Object.entries(under).map(([ruleId, words]) => [ruleId, fillWords(words, sender)])),
+    sent: fillEach(message.sent, sender),
+    ...(echo ? { echo: fillEach(echo, sender) } : {}),
+    ...(follows ? { follows: { ...follows, opening: fillEach(follows.opening, sender) } } : {}),
   };
 }

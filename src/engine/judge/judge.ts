@@ -1,15 +1,20 @@
 // Judging: facts and rules give the tier of each action. The only place where a verdict is made.
-import type { Action, Condition, Guidance, Key, Relevance, Rule, Tier } from '../../pack/guidance-schema.ts';
+import type { Condition, Guidance, Rule } from '../../pack/guidance-schema.ts';
 import type { Facts, Message, Persona } from '../../pack/pack-schema.ts';
+import { type Action, ACTIONS, type Key, type Relevance, type Tier, TIERS } from '../../pack/words.ts';
+import { type Needs, relevanceOf } from './needs.ts';
 
-/** The order in which the four stand everywhere. */
-export const ACTION_ORDER: readonly Action[] = ['reply', 'decline', 'ignore', 'block'];
+/**
+ * Raised with every change of deal, schedule or judging. A kept round that was begun under another version is set aside:
+ * its moves would lead elsewhere.
+ */
+export const RULES_VERSION = 2;
+
 export const CREDIT: Readonly<Record<Tier, number>> = { best: 100, fine: 60, weak: 20, wrong: 0, harmful: -50 };
-const RISING: readonly Tier[] = ['harmful', 'wrong', 'weak', 'fine', 'best'];
 export const LATE_AFTER_DAYS = 7;
 
 /** Everything a rule may ask about: the message's facts, and what follows from them and the persona. */
-export interface Situation extends Omit<Facts, 'topic' | 'sentDaysAgo' | 'openUntilDay'> {
+export interface Situation extends Omit<Facts, 'topic' | 'fills' | 'sentDaysAgo' | 'openUntil'> {
   relevance: Relevance;
   late: boolean;
   capacity: Persona['capacity'];
@@ -35,32 +40,17 @@ export interface Verdict {
   because: string[]; // guideline ids
   adjustmentIds: string[];
   isContested: boolean;
-  usesOwnWhy: boolean; // the message's why was written for this tier; else the rule's template speaks
 }
 
-/** How much a topic matters to the persona. A topic that nobody named matters not at all. */
-export function relevanceOf(topic: string, needs: Readonly<Record<string, Relevance>>): Relevance {
-  return Object.hasOwn(needs, topic) ? (needs[topic] ?? 'none') : 'none';
-}
-
-/**
- * The situation of a message for a persona with these needs. Something that matters to nobody cannot serve a goal,
- * so a turn that takes away a topic's relevance takes away its fit as well.
- */
-export function situationOf(
-  facts: Facts,
-  needs: Readonly<Record<string, Relevance>>,
-  capacity: Persona['capacity'],
-): Situation {
-  const { topic, sentDaysAgo, openUntilDay, ...rest } = facts;
-  const relevance = relevanceOf(topic, needs);
+/** The situation of a message for a persona with these needs. */
+export function situationOf(facts: Facts, persona: Pick<Persona, 'topics' | 'capacity'>, needs: Needs): Situation {
+  const { topic, fills: _, sentDaysAgo, openUntil, ...rest } = facts;
   return {
     ...rest,
-    relevance,
-    fitsGoal: rest.fitsGoal && relevance !== 'none',
-    open: rest.open && (openUntilDay === undefined || sentDaysAgo <= openUntilDay),
+    relevance: relevanceOf(topic, needs, persona.topics),
+    open: rest.open && (openUntil === undefined || sentDaysAgo <= openUntil),
     late: sentDaysAgo >= LATE_AFTER_DAYS,
-    capacity,
+    capacity: persona.capacity,
   };
 }
 
@@ -70,9 +60,10 @@ function holds<T>(allowed: readonly T[] | undefined, value: T): boolean {
 
 /** Whether every fact named by the condition has one of the values it lists. */
 export function matches(condition: Condition, situation: Situation): boolean {
-  const { effort, ask, manner, tie, relevance, capacity, ...flags } = condition;
+  const { effort, wants, ask, manner, tie, relevance, capacity, ...flags } = condition;
   return (
     holds(effort, situation.effort) &&
+    holds(wants, situation.wants) &&
     holds(ask, situation.ask) &&
     holds(manner, situation.manner) &&
     holds(tie, situation.tie) &&
@@ -82,26 +73,25 @@ export function matches(condition: Condition, situation: Situation): boolean {
     (flags.canHelp ?? situation.canHelp) === situation.canHelp &&
     (flags.open ?? situation.open) === situation.open &&
     (flags.late ?? situation.late) === situation.late &&
-    (flags.overloaded ?? situation.overloaded) === situation.overloaded &&
-    (flags.fitsGoal ?? situation.fitsGoal) === situation.fitsGoal
+    (flags.overloaded ?? situation.overloaded) === situation.overloaded
   );
 }
 
 /** One tier up, but never above fine: the best action is settled by the rule alone. */
 function lift(tier: Tier): Tier {
-  const at = RISING.indexOf(tier);
-  return at < RISING.indexOf('fine') ? (RISING[at + 1] ?? tier) : tier;
+  const at = TIERS.indexOf(tier);
+  return at > TIERS.indexOf('fine') ? (TIERS[at - 1] ?? tier) : tier;
 }
 
 export function higherTier(a: Tier, b: Tier): Tier {
-  return RISING.indexOf(a) >= RISING.indexOf(b) ? a : b;
+  return TIERS.indexOf(a) <= TIERS.indexOf(b) ? a : b;
 }
 
 export function bestOf(key: Key): Action {
-  return ACTION_ORDER.reduce((best, action) => (higherTier(key[best], key[action]) === key[best] ? best : action));
+  return ACTIONS.reduce((best, action) => (higherTier(key[best], key[action]) === key[best] ? best : action));
 }
 
-/** The first rule whose conditions hold. The tests prove that a shipped table leaves no situation without one. */
+/** The first rule whose conditions hold. The door lets no guidance in that leaves a situation without one. */
 export function ruleFor(situation: Situation, guidance: Guidance): Rule {
   const rule = guidance.rules.find((candidate) => candidate.when.some((condition) => matches(condition, situation)));
   if (!rule)
@@ -122,22 +112,24 @@ export function ruleOn(message: Message, situation: Situation, guidance: Guidanc
       key[action] = lifted;
     }
   }
-  for (const action of ACTION_ORDER) key[action] = message.override?.[action]?.tier ?? key[action];
+  const override = message.under[rule.id]?.override;
+  for (const action of ACTIONS) key[action] = override?.[action]?.tier ?? key[action];
   return { ruleId: rule.id, key, adjustmentIds, best: bestOf(key) };
 }
 
-/** The tier that counts: where an action is contested, the higher of its two. */
-export function countedTier(message: Message, key: Key, action: Action): Tier {
-  const contested = message.contested?.[action];
+/** The tier that counts: where an action is contested under the rule, the higher of its two. */
+export function countedTier(message: Message, { ruleId, key }: Pick<Ruling, 'ruleId' | 'key'>, action: Action): Tier {
+  const contested = message.under[ruleId]?.contested?.[action];
   return contested ? higherTier(key[action], contested.tier) : key[action];
 }
 
-/** The verdict on one action. Ids and parameters only; sentences are found by the screen. */
+/** The verdict on one action. Ids and parameters only; sentences are found by `explain`. */
 export function judge(message: Message, action: Action, situation: Situation, guidance: Guidance): Verdict {
-  const { ruleId, key, adjustmentIds, best } = ruleOn(message, situation, guidance);
+  const ruling = ruleOn(message, situation, guidance);
+  const { ruleId, key, adjustmentIds, best } = ruling;
   const rule = ruleFor(situation, guidance);
-  const tier = countedTier(message, key, action);
-  const others = ACTION_ORDER.filter((other) => other !== best);
+  const tier = countedTier(message, ruling, action);
+  const others = ACTIONS.filter((other) => other !== best);
   const nextBest = others.reduce((high, other) => (higherTier(key[high], key[other]) === key[high] ? high : other));
   const lifts = guidance.adjustments.filter((adjustment) => adjustmentIds[action].includes(adjustment.id));
   return {
@@ -151,7 +143,6 @@ export function judge(message: Message, action: Action, situation: Situation, gu
     ruleId,
     because: [...new Set([...rule.because[action], ...lifts.flatMap((adjustment) => adjustment.because)])],
     adjustmentIds: adjustmentIds[action],
-    isContested: message.contested?.[action] !== undefined,
-    usesOwnWhy: message.why[action].tier === key[action],
+    isContested: message.under[ruleId]?.contested?.[action] !== undefined,
   };
 }

@@ -1,9 +1,9 @@
 // What a round is: the deck and everything that has happened to it. Plain data; every change makes a new one.
-import type { Action, Guidance } from '../../pack/guidance-schema.ts';
-import type { SlipKind } from '../../pack/pack-schema.ts';
+import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Deck } from '../deal/deck.ts';
 import type { Verdict } from '../judge/judge.ts';
-import type { Clock } from './schedule.ts';
+import type { Needs } from '../judge/needs.ts';
+import type { Action, BlockReason, Clock, SlipKind } from '../../pack/words.ts';
 
 export const DESK_HOLDS = 5;
 /** With the clock off the next letter lands when fewer than this many lie there. */
@@ -11,8 +11,6 @@ export const CALM_DESK_HOLDS = 3;
 export const UNDO_MS = 3000;
 /** An empty desk is never waited for longer than this. */
 export const IDLE_MS = 1500;
-
-export type BlockReason = 'harassment' | 'scam' | 'spam' | 'after-no' | 'other';
 
 /** Everything a player can do. `atMs` is milliseconds since the round began, stamped by whoever owns the clock. */
 export type Move =
@@ -54,7 +52,7 @@ export interface Letter {
   openedAtMs: number | null; // shift time at which it came into the hand, while it is there
   readMs: number; // shift time in the hand, over all openings
   looked: SlipKind[]; // in the order of looking
-  isUnderMemo: boolean; // judged by the needs after the turn
+  needs: Needs | null; // in force when it was answered or slid off; null until then
 }
 
 export interface Filed {

@@ -1,20 +1,12 @@
 // A round: (round, move) → round, or a named refusal. Nothing throws for a bad move; refused moves change nothing.
-import type { Action, Guidance } from '../../pack/guidance-schema.ts';
+import type { Guidance } from '../../pack/guidance-schema.ts';
 import { setClock, shiftMs } from './clock.ts';
-import { type Deck, needsAfter } from '../deal/deck.ts';
+import type { Deck } from '../deal/deck.ts';
 import { judge, situationOf, type Verdict } from '../judge/judge.ts';
-import {
-  type BlockReason,
-  type Letter,
-  type Move,
-  type Postcard,
-  type Refusal,
-  type Round,
-  type RoundSettings,
-  UNDO_MS,
-} from './round-state.ts';
+import { type Letter, type Move, type Postcard, type Refusal, type Round, type RoundSettings, UNDO_MS } from './round-state.ts';
 import { arrivalsMs } from './schedule.ts';
-import { inHand, layOnDesk, settle, withLetter } from './settle.ts';
+import { inHand, layOnDesk, needsNow, settle, withLetter } from './settle.ts';
+import type { Action, BlockReason } from '../../pack/words.ts';
 
 export type Step = { round: Round; verdict?: Verdict } | { refusal: Refusal; round: Round };
 
@@ -36,11 +28,11 @@ export function startRound(deck: Deck, guidance: Guidance, settings: RoundSettin
       openedAtMs: null,
       readMs: 0,
       looked: [],
-      isUnderMemo: false,
+      needs: null,
     })),
     filed: [],
     postcards: [],
-    memo: deck.turn ? 'ahead' : 'none',
+    memo: deck.memo ? 'ahead' : 'none',
     cardFor: null,
     isPaused: false,
     isOver: false,
@@ -65,7 +57,8 @@ function takeFromHand(round: Round, letter: Letter, place: Letter['place'], atMs
 function openingFor(round: Round, { messageId }: Letter): Action | null {
   const follows = round.deck.cards.find((card) => card.message.id === messageId)?.message.follows;
   if (!follows) return null;
-  return round.filed.find((filed) => filed.verdict.messageId === follows.message)?.verdict.action ?? 'ignore';
+  const filed = round.filed.find((other) => other.verdict.messageId === follows.message);
+  return filed?.verdict.action ?? round.deck.done[follows.message] ?? 'ignore';
 }
 
 function open(round: Round, letter: Letter, atMs: number): Round {
@@ -102,15 +95,9 @@ function answer(
 ): Step {
   const message = round.deck.cards.find((card) => card.message.id === letter.messageId)?.message;
   if (!message) return { refusal: 'hand-empty', round };
-  const isUnderMemo = round.memo === 'read';
-  const { persona, turn } = round.deck;
-  const situation = situationOf(
-    message.facts,
-    isUnderMemo ? needsAfter(persona, turn) : persona.needs,
-    persona.capacity,
-  );
-  const verdict = judge(message, action, situation, round.guidance);
-  const taken = withLetter(takeFromHand(round, letter, 'filed', atMs), letter.messageId, { isUnderMemo });
+  const needs = needsNow(round);
+  const verdict = judge(message, action, situationOf(message.facts, round.deck.persona, needs), round.guidance);
+  const taken = withLetter(takeFromHand(round, letter, 'filed', atMs), letter.messageId, { needs });
   const clockMs = shiftMs(round, atMs);
   const filed: Round = {
     ...taken,
@@ -235,9 +222,4 @@ export function textOf(round: Round, messageId: string): string {
   return message.follows && opening ? `${message.follows.opening[opening]}\n\n${message.body}` : message.body;
 }
 
-/** The goals that stand on the pinned note now. */
-export function goalsNow(round: Round): readonly string[] {
-  return round.memo === 'read' && round.deck.turn ? round.deck.turn.goals : round.deck.persona.goals;
-}
-
-export { inHand, nextEventMs, onDesk, settle } from './settle.ts';
+export { inHand, needsNow, nextEventMs, onDesk, settle } from './settle.ts';

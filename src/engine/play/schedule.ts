@@ -1,22 +1,29 @@
 // When messages land: multiples of par, the time an unhurried reading of the message takes.
 import { wordsOf } from '../deal/face.ts';
 import type { Message } from '../../pack/pack-schema.ts';
+import { ACTIONS, type Clock } from '../../pack/words.ts';
 import type { Deck } from '../deal/deck.ts';
 
-export const CLOCKS = ['x1', 'x1.5', 'x2', 'x10', 'off'] as const;
-export type Clock = (typeof CLOCKS)[number];
 const STRETCH: Readonly<Record<Clock, number>> = { x1: 100, 'x1.5': 150, x2: 200, x10: 1000, off: 100 };
 
-export const MIN_WPM = 90;
-export const MAX_WPM = 320;
+export const MIN_WPM = 40;
+export const MAX_WPM = 400;
 export const START_WPM = 120;
 /** On top of reading: to see the envelope, open it, and move. Learning notes 2.3: 2.5 s + 2 s. */
 const HANDLING_MS = 4500;
 
-/** Par of a message in whole milliseconds: body and slips at `wpm` words per minute, plus the handling. */
+const count = (text: string): number => wordsOf(text).length;
+
+/** Words of a message at its longest: its body, the longest of a follow-up's openings, and every slip. */
+export function longestReading({ body, follows, slips }: Message): number {
+  const openings = follows ? ACTIONS.map((action) => count(follows.opening[action])) : [0];
+  return count(body) + Math.max(...openings) + slips.reduce((sum, slip) => sum + count(slip.text), 0);
+}
+
+/** Par of a message in whole milliseconds: its longest reading at `wpm` words per minute, plus the handling. */
 export function parMs(message: Message, wpm: number): number {
-  const words = wordsOf(message.body).length + message.slips.reduce((sum, slip) => sum + wordsOf(slip.text).length, 0);
-  return Math.round((words * 60_000) / Math.min(MAX_WPM, Math.max(MIN_WPM, wpm))) + HANDLING_MS;
+  const pace = Math.min(MAX_WPM, Math.max(MIN_WPM, wpm));
+  return Math.round((longestReading(message) * 60_000) / pace) + HANDLING_MS;
 }
 
 /** Arrival of each card in ms of shift time (the first at 0), then the moment when the shift's dial is full. */

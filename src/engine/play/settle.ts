@@ -1,5 +1,6 @@
 // What time does by itself: letters land, the oldest slides off a full desk, the memo comes. A function of the
 // schedule and the clock alone: however often, or seldom, it is called, the outcome is the same.
+import { afterMemo, type Needs } from '../judge/needs.ts';
 import { setClock, shiftMs } from './clock.ts';
 import { CALM_DESK_HOLDS, DESK_HOLDS, IDLE_MS, type Letter, type Round } from './round-state.ts';
 
@@ -18,11 +19,16 @@ export function inHand(round: Round): Letter | undefined {
   return round.letters.find((letter) => letter.place === 'hand');
 }
 
+/** What the persona needs at this moment of the round: the memo counts once it has been read. */
+export function needsNow(round: Round): Needs {
+  return round.memo === 'read' ? afterMemo(round.deck.needs, round.deck.memo) : round.deck.needs;
+}
+
 /** Lays a letter on the desk. Of the five that lie there already, the oldest slides off to make room. */
 export function layOnDesk(round: Round, messageId: string, change: Partial<Letter>): Round {
   const lying = onDesk(round).toSorted((a, b) => (a.landedAtMs ?? 0) - (b.landedAtMs ?? 0));
   const oldest = lying.length >= DESK_HOLDS ? lying[0] : undefined;
-  return withLetter(oldest ? withLetter(round, oldest.messageId, { place: 'slid' }) : round, messageId, {
+  return withLetter(oldest ? withLetter(round, oldest.messageId, { place: 'slid', needs: needsNow(round) }) : round, messageId, {
     ...change,
     place: 'desk',
   });
@@ -37,10 +43,10 @@ function land(round: Round, at: number, landedAtMs: number): Round {
 }
 
 function isMemoDue(round: Round, nextAt: number, clockMs: number): boolean {
-  const { turn } = round.deck;
-  if (!turn || round.memo !== 'ahead') return false;
-  if (round.settings.clock === 'off') return nextAt >= turn.beforeCard;
-  const planned = round.arrivalsMs[turn.beforeCard];
+  const { memo } = round.deck;
+  if (!memo || round.memo !== 'ahead') return false;
+  if (round.settings.clock === 'off') return nextAt >= memo.beforeCard;
+  const planned = round.arrivalsMs[memo.beforeCard];
   return planned !== undefined && planned - round.pulledMs <= clockMs;
 }
 
@@ -67,7 +73,7 @@ function landInTime(round: Round, atMs: number): Round {
     const isDue =
       planned !== undefined &&
       (now.settings.clock === 'off' ? onDesk(now).length < CALM_DESK_HOLDS : planned - now.pulledMs <= clockMs);
-    const isMemoFirst = now.deck.turn !== null && next >= now.deck.turn.beforeCard;
+    const isMemoFirst = now.deck.memo !== null && next >= now.deck.memo.beforeCard;
     if (isMemoFirst && isMemoDue(now, next, clockMs)) {
       if (inHand(now)) {
         // The memo waits for the hand to be empty; the post does not.

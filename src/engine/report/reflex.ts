@@ -1,7 +1,7 @@
 // Telling apart from leaning: signal detection over the choices of many rounds. Never part of a score.
 // Formulas: Macmillan & Creelman, Detection Theory; log-linear correction after Hautus 1995 (+0.5 and +1).
-import type { Action } from '../../pack/guidance-schema.ts';
 
+import type { Action } from '../../pack/words.ts';
 export const DETECTORS = ['block', 'reply', 'answer'] as const;
 export type Detector = (typeof DETECTORS)[number];
 

@@ -1,12 +1,11 @@
 // A report: the judgement of a round. Derived from the round alone; no screen judges again.
-import type { Action } from '../../pack/guidance-schema.ts';
-import type { SlipKind } from '../../pack/pack-schema.ts';
-import { needsAfter } from '../deal/deck.ts';
+import { decidingSlip } from '../judge/explain.ts';
 import { wordsOf } from '../deal/face.ts';
-import { ACTION_ORDER, countedTier, judge, situationOf, type Verdict } from '../judge/judge.ts';
-import type { Postcard, Round } from '../play/round-state.ts';
+import { countedTier, type Verdict } from '../judge/judge.ts';
+import type { Letter, Postcard, Round } from '../play/round-state.ts';
 import { type Choice, type Reflex, reflexProfile } from './reflex.ts';
 import { type Band, bandOf, bestFixedStrategy, type FixedStrategy, type Habit, habitOf, judgementOf } from './score.ts';
+import { ACTIONS, type Key, type SlipKind } from '../../pack/words.ts';
 
 /** From this many missed messages on a shift has no band. */
 const MISSED_WITHOUT_BAND = 3;
@@ -17,9 +16,8 @@ export interface Report {
   guidance: { id: string; edition: string }; // the version it was judged by
   isLate: boolean; // late replies: reported apart
   total: number;
-  judged: number; // answered, or opened and abandoned
-  missed: string[]; // slid off unopened: not judged
-  abandoned: string[]; // opened, then slid off: credit 0
+  judged: number; // answered
+  missed: string[]; // slid off, opened or not: unjudged, and back later; until then nothing is told of their keys
   skipped: string[]; // left out for their content note, at no cost
   sumCredit: number;
   bestFixed: FixedStrategy;
@@ -29,7 +27,6 @@ export interface Report {
   bandWithheld: 'missed' | 'skipped' | 'no-judgement' | 'late' | null;
   cappedBy: Habit | null; // the habit at which the band stopped
   verdicts: Verdict[]; // in order of answering
-  ideals: Record<string, Verdict>; // of every message without an answer: what the best action would have been
   guidelines: { id: string; judged: number; meanCredit: number }[]; // by the guideline behind the best action
   slips: { messageId: string; kind: SlipKind; wasLooked: boolean }[]; // the slips that would have told
   order: { messageId: string; landed: number; answered: number }[]; // ranks from 0; told, never scored
@@ -37,17 +34,6 @@ export interface Report {
   postcards: Postcard[]; // all that came back, the late post included
   pair: [string, string] | null;
   shownWpm: number | null; // reading speed shown on well-judged letters; null where there are too few
-}
-
-/** What the best action on a message would have been, by the needs that held when the round ended. */
-function idealVerdict(round: Round, messageId: string): Verdict | null {
-  const message = round.deck.cards.find((card) => card.message.id === messageId)?.message;
-  if (!message) return null;
-  const { persona, turn } = round.deck;
-  const needs = round.memo === 'read' ? needsAfter(persona, turn) : persona.needs;
-  const situation = situationOf(message.facts, needs, persona.capacity);
-  const { best } = judge(message, 'ignore', situation, round.guidance);
-  return judge(message, best, situation, round.guidance);
 }
 
 function guidelineResults(verdicts: readonly Verdict[], round: Round): Report['guidelines'] {
@@ -87,6 +73,17 @@ function latePostcards(round: Round): Postcard[] {
   });
 }
 
+/** The slips that would have told, under the rule by which each message was judged. */
+function toldBySlips(round: Round, verdicts: readonly Verdict[]): Report['slips'] {
+  return verdicts.flatMap(({ messageId, ruleId }) => {
+    const card = round.deck.cards.find((other) => other.message.id === messageId);
+    const kind = card && decidingSlip(card.message, ruleId);
+    if (!kind) return [];
+    const letter = round.letters.find((other) => other.messageId === messageId);
+    return [{ messageId, kind, wasLooked: letter?.looked.includes(kind) === true }];
+  });
+}
+
 function ranks(round: Round): Report['order'] {
   const landed = round.letters
     .filter((letter) => letter.landedAtMs !== null)
@@ -101,26 +98,20 @@ function ranks(round: Round): Report['order'] {
 /** The judgement of a round as it stands; usually of one that is over. */
 export function buildReport(round: Round): Report {
   const verdicts = round.filed.map((filed) => filed.verdict);
-  const slid = round.letters.filter((letter) => letter.place === 'slid');
-  const abandoned = slid.filter((letter) => letter.wasOpened).map((letter) => letter.messageId);
-  const missed = slid.filter((letter) => !letter.wasOpened).map((letter) => letter.messageId);
-  const skipped = round.letters.filter((letter) => letter.place === 'skipped').map((letter) => letter.messageId);
-  const ideals = Object.fromEntries(
-    [...missed, ...abandoned, ...skipped].flatMap((id) => {
-      const ideal = idealVerdict(round, id);
-      return ideal ? [[id, ideal]] : [];
-    }),
-  );
-  const judgedKeys = [...verdicts, ...abandoned.flatMap((id) => ideals[id] ?? [])].map((verdict) => ({
-    key: countedKey(round, verdict),
-  }));
-  const judged = judgedKeys.length;
+  const idsAt = (place: Letter['place']): string[] =>
+    round.letters.filter((letter) => letter.place === place).map((letter) => letter.messageId);
+  const missed = idsAt('slid');
+  const skipped = idsAt('skipped');
+  const judged = verdicts.length;
   const sumCredit = verdicts.reduce((sum, verdict) => sum + verdict.credit, 0);
-  const bestFixed = bestFixedStrategy(judgedKeys);
+  const bestFixed = bestFixedStrategy(verdicts.map((verdict) => ({ key: countedKey(round, verdict) })));
   const score = judgementOf(sumCredit, bestFixed.sumCredit, judged);
   const judgement = 'judgement' in score ? score.judgement : null;
   const { band, bandWithheld, cappedBy } = bandFor(round, judgement, verdicts, missed.length, skipped.length);
-  const choices: Choice[] = verdicts.map(({ action, best }) => ({ action, best }));
+  // Where fair readers differ a choice shows no leaning.
+  const choices: Choice[] = verdicts
+    .filter((verdict) => !verdict.isContested)
+    .map(({ action, best }) => ({ action, best }));
   return {
     packId: round.deck.packId,
     seed: round.deck.seed,
@@ -129,7 +120,6 @@ export function buildReport(round: Round): Report {
     total: round.letters.length,
     judged,
     missed,
-    abandoned,
     skipped,
     sumCredit,
     bestFixed,
@@ -139,23 +129,8 @@ export function buildReport(round: Round): Report {
     bandWithheld,
     cappedBy,
     verdicts,
-    ideals,
     guidelines: guidelineResults(verdicts, round),
-    slips: round.deck.cards.flatMap(({ message }) =>
-      message.slips.flatMap((slip) =>
-        slip.decides
-          ? [
-              {
-                messageId: message.id,
-                kind: slip.kind,
-                wasLooked: round.letters.some(
-                  (letter) => letter.messageId === message.id && letter.looked.includes(slip.kind),
-                ),
-              },
-            ]
-          : [],
-      ),
-    ),
+    slips: toldBySlips(round, verdicts),
     order: ranks(round),
     reflex: reflexProfile(choices),
     postcards: [...round.postcards, ...latePostcards(round)],
@@ -165,11 +140,10 @@ export function buildReport(round: Round): Report {
 }
 
 /** The key with contested actions at the higher of their tiers: a fixed strategy is owed the same credit as a player. */
-function countedKey(round: Round, verdict: Verdict): Record<Action, Verdict['tier']> {
+function countedKey(round: Round, verdict: Verdict): Key {
   const message = round.deck.cards.find((card) => card.message.id === verdict.messageId)?.message;
-  if (!message?.contested) return verdict.key;
   const counted = { ...verdict.key };
-  for (const action of ACTION_ORDER) counted[action] = countedTier(message, verdict.key, action);
+  if (message) for (const action of ACTIONS) counted[action] = countedTier(message, verdict, action);
   return counted;
 }
 

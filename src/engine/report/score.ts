@@ -1,6 +1,6 @@
 // From credits to a judgement: what is left once the best fixed habit is taken off. Integers throughout.
-import type { Action } from '../../pack/guidance-schema.ts';
-import { ACTION_ORDER, CREDIT, type Verdict } from '../judge/judge.ts';
+import { CREDIT, type Verdict } from '../judge/judge.ts';
+import { ACTIONS, type Action } from '../../pack/words.ts';
 
 export const BANDS = ['finding-your-feet', 'developing', 'proficient', 'expert'] as const;
 export type Band = (typeof BANDS)[number];
@@ -18,7 +18,7 @@ export interface FixedStrategy {
 
 /** What always doing the same would have earned, for the action that would have earned most. */
 export function bestFixedStrategy(verdicts: readonly Pick<Verdict, 'key'>[]): FixedStrategy {
-  const totals = ACTION_ORDER.map((action) => ({
+  const totals = ACTIONS.map((action) => ({
     action,
     sumCredit: verdicts.reduce((sum, verdict) => sum + CREDIT[verdict.key[action]], 0),
   }));
@@ -55,11 +55,11 @@ export interface Habit {
 
 /** The costliest habit: a kind of message that is met at least four times and handled badly on the whole. */
 export function habitOf(verdicts: readonly Pick<Verdict, 'best' | 'action' | 'credit'>[]): Habit | null {
-  const habits = ACTION_ORDER.flatMap((best): Habit[] => {
+  const habits = ACTIONS.flatMap((best): Habit[] => {
     const met = verdicts.filter((verdict) => verdict.best === best);
     const sum = met.reduce((total, verdict) => total + verdict.credit, 0);
     if (met.length < HABIT_MESSAGES || sum >= HABIT_CREDIT * met.length) return [];
-    const counts = ACTION_ORDER.map((action) => ({
+    const counts = ACTIONS.map((action) => ({
       action,
       times: met.filter((verdict) => verdict.action === action && action !== best).length,
     }));

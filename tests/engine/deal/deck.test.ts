@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Deck, dealDeck, dealLate, type DealOptions, needsAfter } from '../../../src/engine/deal/deck.ts';
-import { ACTION_ORDER, judge, ruleOn, situationOf } from '../../../src/engine/judge/judge.ts';
+import { judge, ruleOn, situationOf } from '../../../src/engine/judge/judge.ts';
 import { nameSender } from '../../../src/engine/deal/senders.ts';
-import type { Action } from '../../../src/pack/guidance-schema.ts';
 import type { Message } from '../../../src/pack/pack-schema.ts';
 import { parsePack } from '../../../src/pack/parse.ts';
 import { aDeck, aGuidance, aMessage, aPack, aPeople, aPersona, FACTS_FOR, someMessages } from '../../builders.ts';
 import { layDeck, ROOM_OFFER } from '../table-top.ts';
+import { ACTIONS, type Action } from '../../../src/pack/words.ts';
 
 const guidance = aGuidance();
 const people = aPeople();
@@ -118,7 +118,7 @@ describe('a deck of the shipped pack', () => {
       const bests = deck.cards.map(({ message }, at) =>
         at < (deck.turn?.beforeCard ?? 12) - 1 ? bestBefore(message, deck) : bestAfter(message, deck),
       );
-      const counts = ACTION_ORDER.map((action) => bests.filter((best) => best === action).length);
+      const counts = ACTIONS.map((action) => bests.filter((best) => best === action).length);
       return (
         Math.min(...counts) < 1 ||
         Math.max(...counts) > 5 ||
@@ -202,7 +202,7 @@ describe('names', () => {
     const writers = people.people.slice(0, 12);
     for (const message of harbour.messages) {
       const situation = situationOf(message.facts, harbour.persona.needs, harbour.persona.capacity);
-      for (const action of ACTION_ORDER) {
+      for (const action of ACTIONS) {
         const plain = judge(message, action, situation, guidance);
         for (const writer of writers)
           expect(judge(nameSender(message, writer), action, situation, guidance)).toEqual(plain);

@@ -1,9 +1,9 @@
 // The archetypes of the key matrix have the tiers we published.
 import { describe, expect, it } from 'vitest';
-import { ACTION_ORDER, ruleOn, situationOf } from '../../../src/engine/judge/judge.ts';
-import type { Tier } from '../../../src/pack/guidance-schema.ts';
+import { ruleOn, situationOf } from '../../../src/engine/judge/judge.ts';
 import type { Facts, Persona } from '../../../src/pack/pack-schema.ts';
 import { aGuidance, aMessage } from '../../builders.ts';
+import { ACTIONS, type Tier } from '../../../src/pack/words.ts';
 
 const guidance = aGuidance();
 const NEEDS = { high: 'high', some: 'some', none: 'none' } as const;
@@ -259,7 +259,7 @@ describe('the published archetypes', () => {
     const plain = aMessage({ facts: { topic: 'none', tie: 'none', ...facts } });
     const ruling = ruleOn(plain, situationOf(plain.facts, NEEDS, capacity), guidance);
     expect(ruling.ruleId).toBe(rule);
-    expect(ACTION_ORDER.map((action) => ruling.key[action])).toEqual(tiersOf(tiers));
+    expect(ACTIONS.map((action) => ruling.key[action])).toEqual(tiersOf(tiers));
     const because = Object.values(guidance.rules.find((other) => other.id === rule)?.because ?? {}).flat();
     expect(because).toEqual(expect.arrayContaining(cites.split(' ')));
   });

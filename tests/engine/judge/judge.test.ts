@@ -1,19 +1,10 @@
 // What one choice on one message is worth, and why.
 import { describe, expect, it } from 'vitest';
 import { needsAfter } from '../../../src/engine/deal/deck.ts';
-import {
-  ACTION_ORDER,
-  bestOf,
-  CREDIT,
-  judge,
-  LATE_AFTER_DAYS,
-  relevanceOf,
-  situationOf,
-  type Verdict,
-} from '../../../src/engine/judge/judge.ts';
-import type { Action, Key, Relevance } from '../../../src/pack/guidance-schema.ts';
+import { bestOf, CREDIT, judge, LATE_AFTER_DAYS, relevanceOf, situationOf, type Verdict } from '../../../src/engine/judge/judge.ts';
 import type { Message } from '../../../src/pack/pack-schema.ts';
 import { aGuidance, aMessage, aPersona, FACTS_FOR } from '../../builders.ts';
+import { ACTIONS, type Action, type Key, type Relevance } from '../../../src/pack/words.ts';
 
 const persona = aPersona();
 
@@ -192,7 +183,7 @@ describe('next best', () => {
     ['a pitch', 'ignore', 'decline'],
     ['a scam', 'block', 'ignore'],
   ] as const)('of %s, where %s is best, is %s', ([, best, nextBest]) => {
-    for (const action of ACTION_ORDER)
+    for (const action of ACTIONS)
       expect(verdictOn(aMessage({ facts: FACTS_FOR[best] }), action)).toMatchObject({ best, nextBest, action });
   });
 });

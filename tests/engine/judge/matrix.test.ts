@@ -1,16 +1,6 @@
 // The key matrix: every situation that facts can make has one ruling.
 import { describe, expect, it } from 'vitest';
-import {
-  ACTION_ORDER,
-  CREDIT,
-  matches,
-  ruleFor,
-  type Ruling,
-  ruleOn,
-  type Situation,
-  situationOf,
-} from '../../../src/engine/judge/judge.ts';
-import type { Action, Tier } from '../../../src/pack/guidance-schema.ts';
+import { CREDIT, matches, ruleFor, type Ruling, ruleOn, type Situation, situationOf } from '../../../src/engine/judge/judge.ts';
 import {
   AskSchema,
   CapacitySchema,
@@ -21,6 +11,7 @@ import {
 } from '../../../src/pack/guidance-schema.ts';
 import type { Facts } from '../../../src/pack/pack-schema.ts';
 import { aGuidance, aMessage } from '../../builders.ts';
+import { ACTIONS, type Action, type Tier } from '../../../src/pack/words.ts';
 
 const guidance = aGuidance();
 const message = aMessage();
@@ -80,7 +71,7 @@ describe('every situation that facts can make', () => {
   });
 
   it('has exactly one best action, adjusted or not', () => {
-    const bests = (key: Record<Action, Tier>): number => ACTION_ORDER.filter((action) => key[action] === 'best').length;
+    const bests = (key: Record<Action, Tier>): number => ACTIONS.filter((action) => key[action] === 'best').length;
     expect(
       offenders(
         (ruling, situation) =>
@@ -98,7 +89,7 @@ describe('every situation that facts can make', () => {
   it('is lifted by one tier at most and never above fine', () => {
     const rising: Tier[] = ['harmful', 'wrong', 'weak', 'fine', 'best'];
     const isWrong = (ruling: Ruling, situation: Situation): boolean =>
-      ACTION_ORDER.some((action) => {
+      ACTIONS.some((action) => {
         const from = rising.indexOf(ruleFor(situation, guidance).tiers[action]);
         const to = rising.indexOf(ruling.key[action]);
         const isLifted = ruling.adjustmentIds[action].length > 0;
@@ -148,14 +139,14 @@ describe('the rule table', () => {
 
   it('has no adjustment that never lifts anything', () => {
     const lifting = new Set(
-      rulings.flatMap((ruling) => ACTION_ORDER.flatMap((action) => ruling.adjustmentIds[action])),
+      rulings.flatMap((ruling) => ACTIONS.flatMap((action) => ruling.adjustmentIds[action])),
     );
     expect(guidance.adjustments.map((adjustment) => adjustment.id).filter((id) => !lifting.has(id))).toEqual([]);
   });
 
   it.for(guidance.rules)('$id cites guidelines that exist for each of the four actions', (rule) => {
     const known = new Set(guidance.guidelines.map((guideline) => guideline.id));
-    for (const action of ACTION_ORDER) {
+    for (const action of ACTIONS) {
       expect(rule.because[action].length, action).toBeGreaterThan(0);
       expect(
         rule.because[action].filter((id) => !known.has(id)),

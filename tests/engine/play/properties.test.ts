@@ -1,7 +1,6 @@
 // Whatever anybody does, in any order and at any time: nothing throws, nothing is lost, and time tells one story.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLOCKS } from '../../../src/engine/play/schedule.ts';
 import { buildReport } from '../../../src/engine/report/report.ts';
 import {
   inHand,
@@ -23,6 +22,7 @@ import {
 import type { Deck } from '../../../src/engine/deal/deck.ts';
 import { aDeck, aGuidance, aMessage, aPack, someMessages } from '../../builders.ts';
 import { ROOM_OFFER } from '../table-top.ts';
+import { CLOCKS } from '../../../src/pack/words.ts';
 
 const opening = { reply: 'So glad!', decline: 'A pity.', ignore: 'Hello?', block: 'Well.' };
 const echo = { reply: 'Thanks.', decline: 'Noted.', ignore: 'Silence.', block: 'Gone.' };

@@ -1,7 +1,7 @@
 // Telling apart from leaning. Expected values were worked out with Python's statistics.NormalDist.
 import { describe, expect, it } from 'vitest';
 import { type Choice, reflexOf, reflexProfile } from '../../../src/engine/report/reflex.ts';
-import type { Action } from '../../../src/pack/guidance-schema.ts';
+import type { Action } from '../../../src/pack/words.ts';
 
 const repeat = (times: number, best: Action, action: Action): Choice[] =>
   Array.from({ length: times }, () => ({ best, action }));

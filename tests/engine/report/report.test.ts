@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { buildReport, type Report } from '../../../src/engine/report/report.ts';
 import { onDesk, settle } from '../../../src/engine/play/round.ts';
 import type { Round, RoundSettings } from '../../../src/engine/play/round-state.ts';
-import type { Action } from '../../../src/pack/guidance-schema.ts';
 import type { Message } from '../../../src/pack/pack-schema.ts';
 import { FACTS_FOR } from '../../builders.ts';
 import {
@@ -23,6 +22,7 @@ import {
   skip,
   turnBefore,
 } from '../table-top.ts';
+import type { Action } from '../../../src/pack/words.ts';
 
 const MIX: Action[] = [
   'reply',

@@ -1,8 +1,8 @@
 // From credits to a judgement: no fixed habit earns anything, and a bad one holds the band down.
 import { describe, expect, it } from 'vitest';
-import { ACTION_ORDER, CREDIT } from '../../../src/engine/judge/judge.ts';
+import { CREDIT } from '../../../src/engine/judge/judge.ts';
 import { bandOf, bestFixedStrategy, habitOf, judgementOf } from '../../../src/engine/report/score.ts';
-import type { Action, Key, Tier } from '../../../src/pack/guidance-schema.ts';
+import { ACTIONS, type Action, type Key, type Tier } from '../../../src/pack/words.ts';
 
 const KEYS: Record<Action, Key> = {
   reply: { reply: 'best', decline: 'weak', ignore: 'wrong', block: 'harmful' },
@@ -11,7 +11,7 @@ const KEYS: Record<Action, Key> = {
   block: { reply: 'harmful', decline: 'wrong', ignore: 'fine', block: 'best' },
 };
 const keys = (counts: Partial<Record<Action, number>>): { key: Key }[] =>
-  ACTION_ORDER.flatMap((best) => Array.from({ length: counts[best] ?? 0 }, () => ({ key: KEYS[best] })));
+  ACTIONS.flatMap((best) => Array.from({ length: counts[best] ?? 0 }, () => ({ key: KEYS[best] })));
 
 describe('the best fixed strategy', () => {
   it.for<[Partial<Record<Action, number>>, Action, number]>([
@@ -48,7 +48,7 @@ describe('a judgement', () => {
     expect(judgementOf(sum, fixed, judged)).toEqual({ withheld }),
   );
 
-  it.for(ACTION_ORDER)('of always choosing %s is nil, whatever the mix', (action) => {
+  it.for(ACTIONS)('of always choosing %s is nil, whatever the mix', (action) => {
     for (let reply = 2; reply <= 5; reply++)
       for (let decline = 2; decline <= 4; decline++)
         for (let ignore = 2; ignore <= 4; ignore++) {

@@ -1,4 +1,4 @@
-// What happens on the way: turns that change keys, and messages that follow others.
+// What happens on the way: memos that change keys, and messages that follow others.
 import { errorAt, type Finding, warningAt } from './finding.ts';
 import type { Study } from './study.ts';
 
@@ -6,15 +6,15 @@ export const FLIPS_AT_LEAST = 3;
 export const FOLLOW_UPS_AT_LEAST = 4;
 
 function checkFlips({ items, pack }: Study): Finding[] {
-  return pack.turns.flatMap((turn, index) => {
-    const flips = items.filter((item) => item.afterTurn[index]?.best !== item.best);
-    const path: PropertyKey[] = ['turns', index, 'needs'];
+  return pack.memos.flatMap((memo, index) => {
+    const flips = items.filter((item) => item.afterMemos[index]?.best !== item.best);
+    const path: PropertyKey[] = ['memos', index];
     if (flips.length < FLIPS_AT_LEAST)
       return [
         errorAt(
           path,
-          'turn-flips',
-          `The turn "${turn.id}" changes the best action of ${flips.length} message${flips.length === 1 ? '' : 's'}; ${FLIPS_AT_LEAST} are needed. Add messages on the topics whose need it changes.`,
+          'memo-flips',
+          `The memo "${memo.id}" changes the best action of ${flips.length} message${flips.length === 1 ? '' : 's'}; ${FLIPS_AT_LEAST} are needed. Add messages on the topics whose need it changes.`,
         ),
       ];
     // The dealer takes a shift's flipping messages from these alone.
@@ -23,8 +23,8 @@ function checkFlips({ items, pack }: Study): Finding[] {
       return [
         warningAt(
           path,
-          'turn-flips-dealt',
-          `Of the ${flips.length} messages that the turn "${turn.id}" flips, ${dealt.length} can be dealt for it: the others are reserved, in a pair, or follow another. Add plain ones.`,
+          'memo-flips-dealt',
+          `Of the ${flips.length} messages that the memo "${memo.id}" flips, ${dealt.length} can be dealt for it: the others are reserved, in a pair, or follow another. Add plain ones.`,
         ),
       ];
     return [];
@@ -86,7 +86,7 @@ function checkFollowUps({ items, pack }: Study): Finding[] {
   return findings;
 }
 
-/** Each turn flips at least three messages; at least four messages follow another, one each, none of them abuse. */
-export function checkTurns(study: Study): Finding[] {
+/** Each memo flips at least three messages; at least four messages follow another, one each, none of them abuse. */
+export function checkMemos(study: Study): Finding[] {
   return [...checkFlips(study), ...checkFollowUps(study)];
 }

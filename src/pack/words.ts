@@ -1,0 +1,50 @@
+// The closed lists of the game, each of them once. Free of any library, so that every page may import them.
+
+/** What a player can do with a letter, in the order in which the four stand everywhere. */
+export const ACTIONS = ['reply', 'decline', 'ignore', 'block'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** What an action is worth on a message, from the best downwards. */
+export const TIERS = ['best', 'fine', 'weak', 'wrong', 'harmful'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** The solution of a message: the tier of each action. */
+export type Key = Record<Action, Tier>;
+
+/** How much a topic matters to the persona now. Met: it was needed and no longer is. */
+export const RELEVANCES = ['high', 'some', 'none', 'met'] as const;
+export type Relevance = (typeof RELEVANCES)[number];
+
+export const EFFORTS = ['personal', 'template'] as const;
+/** What a message wants: it tells something, asks something of you, or offers something to take up. */
+export const WANTS = ['nothing', 'answer', 'yes'] as const;
+/** What saying yes would cost: nothing, minutes, an hour or an evening, days, more each time. */
+export const ASKS = ['none', 'small', 'medium', 'large', 'growing'] as const;
+export const MANNERS = ['civil', 'rude', 'bulk', 'persistent', 'deceptive', 'abusive'] as const;
+export const TIES = ['close', 'network', 'field', 'none'] as const;
+export type Tie = (typeof TIES)[number];
+export const CAPACITIES = ['free', 'limited'] as const;
+
+/** The tie as an envelope says it in English; a cue on the face may quote it. */
+export const TIE_LABELS: Readonly<Record<Tie, string>> = {
+  close: 'Close contact',
+  network: 'Your network',
+  field: 'Your field',
+  none: 'No tie',
+};
+
+/** Parts of a letter that are looked at on purpose. */
+export const SLIP_KINDS = ['profile', 'earlier', 'link'] as const;
+export type SlipKind = (typeof SLIP_KINDS)[number];
+
+export const TONES = ['warm', 'neutral', 'harsh'] as const;
+
+/** Levels of a guideline: message, round or tool, decline or late-reply builder, narrative. */
+export const GUIDELINE_LEVELS = ['M', 'C', 'D', 'N'] as const;
+
+export const BLOCK_REASONS = ['harassment', 'scam', 'spam', 'after-no', 'other'] as const;
+export type BlockReason = (typeof BLOCK_REASONS)[number];
+
+/** How the clock of a shift runs: at its pace, slowed, or not at all. */
+export const CLOCKS = ['x1', 'x1.5', 'x2', 'x10', 'off'] as const;
+export type Clock = (typeof CLOCKS)[number];
