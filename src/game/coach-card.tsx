@@ -1,21 +1,21 @@
 // The feedback card: what the choice was, what the guidance says, what would make it right.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../engine/judge/judge.ts';
-import type { Round } from '../engine/play/round-state.ts';
 import { Icon } from '../shell/kit/icon.tsx';
 import { tierWord } from '../shell/kit/tier-mark.tsx';
-import { CuedLetter } from './cued-letter.tsx';
+import type { Feedback } from './card-feedback.ts';
+import { CuedLetter, type CuedLetterView } from './cued-letter.tsx';
 import { DisputeForm } from './dispute-form.tsx';
-import { type Feedback, feedbackOn } from './shift/feedback.ts';
 import { FourAnswers } from './four-answers.tsx';
-import { t } from './shift/text.ts';
+import { t } from './paper-text.ts';
 import { Lamp } from './room-art.tsx';
 import { TIER_GLYPHS } from '../shell/kit/tier-glyphs.ts';
 
 interface FeedbackCardProps {
-  round: Round;
   verdict: Verdict;
+  feedback: Feedback; // on this verdict
   onRule: (guidelineId: string) => void; // opens the rulebook there
+  onDisagree: (comment: string) => void; // keeps it
   onNext?: () => void; // given while the round goes on
   isLast?: boolean;
 }
@@ -42,14 +42,12 @@ function explanationTitle(feedback: Feedback, { action, key }: Verdict): string 
 }
 
 /** One verdict on a sheet of paper. Takes the focus when it opens. */
-export function FeedbackCard({ round, verdict, onRule, onNext, isLast = false }: FeedbackCardProps) {
+export function FeedbackCard({ verdict, feedback, onRule, onDisagree, onNext, isLast = false }: FeedbackCardProps) {
   const [dispute, setDispute] = useState<'none' | 'open' | 'kept'>('none');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [verdict]);
-  const feedback = feedbackOn(round, verdict);
-  if (!feedback) return null;
   const { action, tier } = verdict;
-  const { wasAnswered, note, rule, contested } = feedback;
+  const { wasAnswered, note, houseReading, contested } = feedback;
   const word = tierWord(tier, action);
   return (
     <section class="sheet card feedback" aria-label={t('card.region')}>
@@ -76,10 +74,10 @@ export function FeedbackCard({ round, verdict, onRule, onNext, isLast = false }:
           </p>
         )}
         {feedback.isUnderMemo && <p class="aside">{t('card.memoHolds')}</p>}
-        {rule?.houseReading !== undefined && (
+        {houseReading !== null && (
           <details class="aside">
             <summary>{t('card.house')}</summary>
-            {rule.houseReading}
+            {houseReading}
           </details>
         )}
       </section>
@@ -91,7 +89,13 @@ export function FeedbackCard({ round, verdict, onRule, onNext, isLast = false }:
         </div>
       )}
       {dispute === 'open' ? (
-        <DisputeForm round={round} verdict={verdict} onDone={(isKept) => setDispute(isKept ? 'kept' : 'none')} />
+        <DisputeForm
+          onKeep={(comment) => {
+            onDisagree(comment);
+            setDispute('kept');
+          }}
+          onCancel={() => setDispute('none')}
+        />
       ) : (
         <p class="card-foot">
           {onNext && (
@@ -117,11 +121,11 @@ export function FeedbackCard({ round, verdict, onRule, onNext, isLast = false }:
 }
 
 /** The card over the dimmed room, with the letter beside it. The clock stands still. */
-export function CoachScene(props: FeedbackCardProps) {
+export function CoachScene({ letter, ...props }: FeedbackCardProps & { letter: CuedLetterView }) {
   return (
     <div class="over coach-scene">
       <Lamp />
-      <CuedLetter round={props.round} verdict={props.verdict} />
+      <CuedLetter {...letter} />
       <FeedbackCard {...props} />
       <p class="tagnote still">
         <Icon name="pause-fill" />

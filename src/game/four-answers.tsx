@@ -4,7 +4,7 @@ import { Icon } from '../shell/kit/icon.tsx';
 import { t as shared } from '../shell/text/text.ts';
 import { TierMark } from '../shell/kit/tier-mark.tsx';
 import type { Action, Tier } from '../pack/guidance-schema.ts';
-import { t } from './shift/text.ts';
+import { t } from './paper-text.ts';
 
 interface FourAnswersProps {
   verdict: Verdict;

@@ -6,6 +6,7 @@ import type { Round } from '../../engine/play/round-state.ts';
 import { Icon } from '../../shell/kit/icon.tsx';
 import { FeedbackCard } from '../coach-card.tsx';
 import { CuedLetter } from '../cued-letter.tsx';
+import { cuedLetterOf, disagree, feedbackOn } from '../shift/feedback.ts';
 import { t } from './text.ts';
 
 interface LookAgainProps {
@@ -58,7 +59,9 @@ export function LookAgain({ round, report, verdicts, at, onTurn, onClose, onRule
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [at, verdicts, onTurn, onClose]);
-  if (!verdict) return null;
+  const letter = verdict && cuedLetterOf(round, verdict);
+  const feedback = verdict && feedbackOn(round, verdict);
+  if (!letter || !feedback) return null;
   return (
     <div
       class="deb-look"
@@ -97,10 +100,15 @@ export function LookAgain({ round, report, verdicts, at, onTurn, onClose, onRule
       </nav>
       <div class="deb-look-papers" key={verdict.messageId}>
         <div class="deb-look-letter">
-          <CuedLetter round={round} verdict={verdict} />
+          <CuedLetter {...letter} />
           <SlipLine report={report} messageId={verdict.messageId} />
         </div>
-        <FeedbackCard round={round} verdict={verdict} onRule={onRule} />
+        <FeedbackCard
+          verdict={verdict}
+          feedback={feedback}
+          onRule={onRule}
+          onDisagree={(comment) => disagree(round, verdict, comment)}
+        />
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import type { Run } from './diff.ts';
 import { markedTexts, type PairText } from './marks.ts';
 import type { Difference, PairSide, PairView } from './pair.ts';
 import { t } from './text.ts';
-import { t as playT } from '../shift/text.ts';
+import { t as paperT } from '../paper-text.ts';
 
 /** One text; marked only once the question is answered. */
 function Line({ runs, isTold }: { runs: readonly Run[]; isTold: boolean }) {
@@ -21,7 +21,7 @@ function Line({ runs, isTold }: { runs: readonly Run[]; isTold: boolean }) {
 
 function textsOf({ message, body }: PairSide): PairText[] {
   return [
-    { place: 'face', text: `${message.sender.role} · ${playT(`tie.${message.facts.tie}`)}` },
+    { place: 'face', text: `${message.sender.role} · ${paperT(`tie.${message.facts.tie}`)}` },
     { place: 'body', text: body },
     ...message.slips.map((slip) => ({ place: slip.kind, text: slip.text })),
   ];

@@ -4,6 +4,7 @@ import { Actions } from './hand/actions.tsx';
 import { BlockDialog } from './over/block-dialog.tsx';
 import { RuleBook, SettingsBook } from './over/books.tsx';
 import { CoachScene } from '../coach-card.tsx';
+import { cuedLetterOf, disagree, feedbackOn } from '../shift/feedback.ts';
 import type { DeskView } from '../shift/desk-view.ts';
 import { FiledToast } from './hand/filed-toast.tsx';
 import { Hud } from './wall/hud.tsx';
@@ -25,24 +26,36 @@ import { useSound } from '../sound/use-sound.ts';
 /** The first letter lies on the desk before anything else is fetched. */
 const FACES_MS = 1000;
 
+/** The card of the choice that was just made, with its letter. */
+function Coach({ play }: { play: Play }) {
+  const round = play.round.value;
+  const view = play.view.value;
+  const verdict = round.filed.findLast((filed) => filed.verdict.messageId === round.cardFor)?.verdict;
+  const feedback = verdict && feedbackOn(round, verdict);
+  const letter = verdict && cuedLetterOf(round, verdict);
+  if (!feedback || !letter) return null;
+  return (
+    <CoachScene
+      key={verdict.messageId}
+      letter={letter}
+      verdict={verdict}
+      feedback={feedback}
+      isLast={view.handled === view.total}
+      onNext={() => play.cardRead()}
+      onRule={(id) => play.lay('rulebook', id)}
+      onDisagree={(comment) => disagree(round, verdict, comment)}
+    />
+  );
+}
+
 function Overlays({ play, onLeave }: { play: Play; onLeave: () => void }) {
   const round = play.round.value;
   const view = play.view.value;
   const overlay = play.overlay.value;
-  const last = round.filed.findLast((filed) => filed.verdict.messageId === round.cardFor);
   const close = (): void => play.clear();
   return (
     <>
-      {view.phase === 'card' && last && (
-        <CoachScene
-          key={last.verdict.messageId}
-          round={round}
-          verdict={last.verdict}
-          isLast={view.handled === view.total}
-          onNext={() => play.cardRead()}
-          onRule={(id) => play.lay('rulebook', id)}
-        />
-      )}
+      {view.phase === 'card' && <Coach play={play} />}
       {view.phase === 'memo' && view.memo !== null && <Memo round={round} text={view.memo} play={play} />}
       {overlay === 'block' && view.hand && <BlockDialog play={play} first={view.hand.first} />}
       {(overlay === 'pause' || overlay === 'away') && (
