@@ -6,8 +6,8 @@ import type { Round } from '../../engine/play/round-state.ts';
 import type { Action } from '../../pack/guidance-schema.ts';
 import type { Facts } from '../../pack/pack-schema.ts';
 import { cardOf, feedbackOn } from '../shift/feedback.ts';
-import { moodAfter } from '../mood.ts';
-import type { Mood } from '../portrait.tsx';
+import { moodAfter } from '../../paper/mood.ts';
+import type { Mood } from '../../paper/portrait.tsx';
 
 export interface FileView {
   messageId: string;

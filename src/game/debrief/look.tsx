@@ -4,8 +4,8 @@ import type { Verdict } from '../../engine/judge/judge.ts';
 import type { Report } from '../../engine/report/report.ts';
 import type { Round } from '../../engine/play/round-state.ts';
 import { Icon } from '../../shell/kit/icon.tsx';
-import { FeedbackCard } from '../coach-card.tsx';
-import { CuedLetter } from '../cued-letter.tsx';
+import { FeedbackCard } from '../../paper/card/card.tsx';
+import { CuedLetter } from '../../paper/cued-letter.tsx';
 import { cuedLetterOf, disagree, feedbackOn } from '../shift/feedback.ts';
 import { t } from './text.ts';
 

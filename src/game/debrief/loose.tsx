@@ -1,7 +1,7 @@
 import { ActionPlate } from '../../shell/kit/action-plate.tsx';
 import type { LooseView } from './files.ts';
 import { t } from './text.ts';
-import { TieTab } from '../tie-tab.tsx';
+import { TieTab } from '../../paper/tie-tab.tsx';
 
 interface LooseLettersProps {
   kind: 'missed' | 'abandoned' | 'skipped';

@@ -4,7 +4,7 @@ import type { Run } from './diff.ts';
 import { markedTexts, type PairText } from './marks.ts';
 import type { Difference, PairSide, PairView } from './pair.ts';
 import { t } from './text.ts';
-import { t as paperT } from '../paper-text.ts';
+import { t as paperT } from '../../paper/text.ts';
 
 /** One text; marked only once the question is answered. */
 function Line({ runs, isTold }: { runs: readonly Run[]; isTold: boolean }) {

@@ -6,9 +6,9 @@ import type { Round } from '../../engine/play/round-state.ts';
 import type { Rule } from '../../pack/guidance-schema.ts';
 import { addDispute } from '../../shell/kept/disputes.ts';
 import { localDay } from '../../shell/kept/history.ts';
-import type { Feedback } from '../card-feedback.ts';
-import type { CuedLetterView } from '../cued-letter.tsx';
-import { moodAfter } from '../mood.ts';
+import type { Feedback } from '../../paper/card/feedback.ts';
+import type { CuedLetterView } from '../../paper/cued-letter.tsx';
+import { moodAfter } from '../../paper/mood.ts';
 
 /** The card of a message in this round. */
 export function cardOf(round: Round, messageId: string): Card | null {

@@ -4,7 +4,7 @@ import type { Round } from '../../engine/play/round-state.ts';
 import type { DeskView } from '../shift/desk-view.ts';
 import { cardOf } from '../shift/feedback.ts';
 import { layout } from './layout.ts';
-import { Lamp, StampTool, WindowView } from '../room-art.tsx';
+import { Lamp, StampTool, WindowView } from '../../paper/room-art.tsx';
 
 /** At most this many papers are drawn in a tray of the desk without a canvas. */
 const DRAWN = 4;

@@ -1,10 +1,10 @@
-import type { Verdict } from '../engine/judge/judge.ts';
-import { ACTION_ICONS, ACTION_ORDER } from '../shell/kit/action-plate.tsx';
-import { Icon } from '../shell/kit/icon.tsx';
-import { t as shared } from '../shell/text/text.ts';
-import { TierMark } from '../shell/kit/tier-mark.tsx';
-import type { Action, Tier } from '../pack/guidance-schema.ts';
-import { t } from './paper-text.ts';
+import type { Verdict } from '../../engine/judge/judge.ts';
+import { ACTION_ICONS, ACTION_ORDER } from '../../shell/kit/action-plate.tsx';
+import { Icon } from '../../shell/kit/icon.tsx';
+import { t as shared } from '../../shell/text/text.ts';
+import { TierMark } from '../../shell/kit/tier-mark.tsx';
+import type { Action, Tier } from '../../pack/guidance-schema.ts';
+import { t } from '../text.ts';
 
 interface FourAnswersProps {
   verdict: Verdict;

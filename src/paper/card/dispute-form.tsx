@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from './paper-text.ts';
+import { t } from '../text.ts';
 
 interface DisputeFormProps {
   onKeep: (comment: string) => void;

@@ -1,5 +1,5 @@
 // What the feedback card says of one verdict: a plain view. Whoever holds the round, a page or a class, fills it in.
-import type { Action, Tier } from '../pack/guidance-schema.ts';
+import type { Action, Tier } from '../../pack/guidance-schema.ts';
 
 export interface Feedback {
   wasAnswered: boolean; // false: it slid off or was skipped, and the verdict is what would have served best

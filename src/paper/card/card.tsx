@@ -1,15 +1,15 @@
 // The feedback card: what the choice was, what the guidance says, what would make it right.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Verdict } from '../engine/judge/judge.ts';
-import { Icon } from '../shell/kit/icon.tsx';
-import { tierWord } from '../shell/kit/tier-mark.tsx';
-import type { Feedback } from './card-feedback.ts';
-import { CuedLetter, type CuedLetterView } from './cued-letter.tsx';
+import type { Verdict } from '../../engine/judge/judge.ts';
+import { Icon } from '../../shell/kit/icon.tsx';
+import { tierWord } from '../../shell/kit/tier-mark.tsx';
+import type { Feedback } from './feedback.ts';
+import { CuedLetter, type CuedLetterView } from '../cued-letter.tsx';
 import { DisputeForm } from './dispute-form.tsx';
 import { FourAnswers } from './four-answers.tsx';
-import { t } from './paper-text.ts';
-import { Lamp } from './room-art.tsx';
-import { TIER_GLYPHS } from '../shell/kit/tier-glyphs.ts';
+import { t } from '../text.ts';
+import { Lamp } from '../room-art.tsx';
+import { TIER_GLYPHS } from '../../shell/kit/tier-glyphs.ts';
 
 interface FeedbackCardProps {
   verdict: Verdict;

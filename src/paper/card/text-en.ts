@@ -1,4 +1,4 @@
-import { defineTexts } from '../shell/text/define-texts.ts';
+import { defineTexts } from '../../shell/text/define-texts.ts';
 
 /** The feedback card: about the choice, never about the player. */
 export const cardTexts = defineTexts({

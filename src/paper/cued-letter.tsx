@@ -4,7 +4,7 @@ import type { Cue } from '../pack/pack-schema.ts';
 import { Icon } from '../shell/kit/icon.tsx';
 import { countCues, CuedText } from './cued-text.tsx';
 import { type Mood, Portrait } from './portrait.tsx';
-import { t } from './paper-text.ts';
+import { t } from './text.ts';
 import { SLIP_ICONS } from './slip-icons.ts';
 import { TieTab } from './tie-tab.tsx';
 

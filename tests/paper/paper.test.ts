@@ -1,7 +1,7 @@
 // What the papers of the play screen derive by themselves: marked words, and how a sender takes an answer.
 import { describe, expect, it } from 'vitest';
-import { countCues, splitByQuotes } from '../../src/game/cued-text.tsx';
-import { moodAfter } from '../../src/game/mood.ts';
+import { countCues, splitByQuotes } from '../../src/paper/cued-text.tsx';
+import { moodAfter } from '../../src/paper/mood.ts';
 import { ACTIONS, TIERS } from '../../src/pack/guidance-schema.ts';
 
 describe('cues in a text', () => {
