@@ -66,14 +66,14 @@ export function pickMessages(pack: Pack, guidance: Guidance, options: PickOption
   const ordered = freshFirst(shuffled, options.avoid);
   const byId = new Map(ordered.map((candidate) => [candidate.message.id, candidate]));
   const chosen = new Map<string, Candidate>();
-  const room: Record<Action, number> = { ...MOST };
+  const left: Record<Action, number> = { ...MOST };
   const scale = options.size / 12;
-  for (const action of ACTION_ORDER) room[action] = Math.ceil(MOST[action] * scale);
+  for (const action of ACTION_ORDER) left[action] = Math.ceil(MOST[action] * scale);
 
   const take = (candidate: Candidate | undefined, force = false): boolean => {
     if (!candidate || chosen.has(candidate.message.id) || chosen.size >= options.size) return false;
     const best = expectedBest(candidate);
-    if (!force && room[best] <= 0) return false;
+    if (!force && left[best] <= 0) return false;
     // A pair shows its point once: a third member, or a twin of something chosen for another reason, would give it away.
     if (
       !force &&
@@ -82,7 +82,7 @@ export function pickMessages(pack: Pack, guidance: Guidance, options: PickOption
     )
       return false;
     chosen.set(candidate.message.id, candidate);
-    room[best]--;
+    left[best]--;
     return true;
   };
 
@@ -113,7 +113,7 @@ export function pickMessages(pack: Pack, guidance: Guidance, options: PickOption
   let pair: [string, string] | null = opening.length === 2 ? [opening[0] ?? '', opening[1] ?? ''] : null;
   for (const [one, two, ...more] of pairs.values()) {
     if (pair || !one || !two || more.length > 0) continue;
-    if (!isFree(one) || !isFree(two) || room[one.before] <= 0 || room[two.before] <= 0) continue;
+    if (!isFree(one) || !isFree(two) || left[one.before] <= 0 || left[two.before] <= 0) continue;
     take(one, true);
     take(two, true);
     pair = [one.message.id, two.message.id];

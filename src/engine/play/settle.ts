@@ -18,7 +18,7 @@ export function inHand(round: Round): Letter | undefined {
   return round.letters.find((letter) => letter.place === 'hand');
 }
 
-/** Lays a letter on the desk. Of the five that lie there already, the oldest slides off to make room. */
+/** Lays a letter on the desk. Of the five that lie there already, the oldest slides off to make way. */
 export function layOnDesk(round: Round, messageId: string, change: Partial<Letter>): Round {
   const lying = onDesk(round).toSorted((a, b) => (a.landedAtMs ?? 0) - (b.landedAtMs ?? 0));
   const oldest = lying.length >= DESK_HOLDS ? lying[0] : undefined;

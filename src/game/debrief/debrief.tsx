@@ -87,7 +87,7 @@ export function Debrief({ round, report, history, onAgain, onLate, onMenu, onRul
   const pairFile = pair && files.find((file) => file.messageId === pair.sides[0].message.id);
   return (
     <section class="deb" style={{ '--files': String(files.length) }} aria-label={t('debrief.region')} ref={region}>
-      <div class="deb-room" aria-hidden="true">
+      <div class="deb-backdrop" aria-hidden="true">
         <div class="wall" />
         <div class="desk" />
         <div class="light" />

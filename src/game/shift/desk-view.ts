@@ -88,7 +88,7 @@ export function assignSlots(round: Round, before: Slots): Slots {
   }
   const kept = hand && before.get(hand.messageId);
   const needed = lying.filter((letter) => !slots.has(letter.messageId));
-  // The hand's place stays empty while there is room elsewhere.
+  // The hand's place stays empty while there is space elsewhere.
   if (hand && kept !== undefined && !taken.has(kept) && lying.length < DESK_HOLDS) put(hand, kept);
   for (const letter of needed) {
     let slot = 0;

@@ -1,4 +1,4 @@
-// The stage: room, canvas, light, papers, and what lies over them. See the layers in docs.
+// The stage: backdrop, canvas, light, papers, and what lies over them. See the layers in docs.
 import { useEffect, useRef } from 'preact/hooks';
 import { Actions } from './hand/actions.tsx';
 import { BlockDialog } from './over/block-dialog.tsx';
@@ -19,7 +19,7 @@ import { PauseSheet } from './over/pause-sheet.tsx';
 import type { Play } from '../shift/play.ts';
 import { t } from '../shift/text.ts';
 import { fetchPortraits } from '../../paper/portrait.tsx';
-import { Light, RoomBack, RoomFront } from './room.tsx';
+import { Light, BackdropBack, BackdropFront } from './backdrop.tsx';
 import { useDesk } from './use-desk.ts';
 import { useSound } from '../sound/use-sound.ts';
 
@@ -120,9 +120,9 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
       <h1 class="unseen" tabIndex={-1}>
         {t('play.title')}
       </h1>
-      <RoomBack round={round} view={view} />
+      <BackdropBack round={round} view={view} />
       <div class="desk-canvas" ref={host} aria-hidden="true" />
-      <RoomFront view={view} />
+      <BackdropFront view={view} />
       <Light />
       <div class="papers" inert={isCovered}>
         <Hud round={round} view={view} play={play} landed={landed} />

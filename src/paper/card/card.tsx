@@ -8,7 +8,7 @@ import { CuedLetter, type CuedLetterView } from '../cued-letter.tsx';
 import { DisputeForm } from './dispute-form.tsx';
 import { FourAnswers } from './four-answers.tsx';
 import { t } from '../text.ts';
-import { Lamp } from '../room-art.tsx';
+import { Lamp } from '../scenery.tsx';
 import { TIER_GLYPHS } from '../../shell/kit/tier-glyphs.ts';
 
 interface FeedbackCardProps {
@@ -120,7 +120,7 @@ export function FeedbackCard({ verdict, feedback, onRule, onDisagree, onNext, is
   );
 }
 
-/** The card over the dimmed room, with the letter beside it. The clock stands still. */
+/** The card over the dimmed desk, with the letter beside it. The clock stands still. */
 export function CoachScene({ letter, ...props }: FeedbackCardProps & { letter: CuedLetterView }) {
   return (
     <div class="over coach-scene">

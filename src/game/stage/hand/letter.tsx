@@ -6,7 +6,7 @@ import { startLetterDrag } from './letter-drag.ts';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
 import { Portrait } from '../../../paper/portrait.tsx';
-import { LetterMark } from '../../../paper/room-art.tsx';
+import { LetterMark } from '../../../paper/scenery.tsx';
 import { Slips } from './slips.tsx';
 import { TieTab } from '../../../paper/tie-tab.tsx';
 

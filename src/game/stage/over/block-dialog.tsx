@@ -3,7 +3,7 @@ import type { BlockReason } from '../../../engine/play/round-state.ts';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
-import { StampTool } from '../../../paper/room-art.tsx';
+import { StampTool } from '../../../paper/scenery.tsx';
 import { SheetDialog } from '../../../shell/kit/sheet-dialog.tsx';
 
 const REASONS: readonly BlockReason[] = ['harassment', 'scam', 'spam', 'after-no', 'other'];
