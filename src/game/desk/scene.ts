@@ -15,7 +15,7 @@ export class DeskScene extends Phaser.Scene {
 
   create(): void {
     this.cameras.main.setOrigin(0, 0).setZoom(this.#fittedScale);
-    // Slow frames skip; they never stretch a motion. The bench wakes the clock before it starts one.
+    // Slow frames skip; they never stretch a motion. The worktop wakes the clock before it starts one.
     this.tweens.setLagSmooth(Number.MAX_SAFE_INTEGER, 0);
     this.#setReady();
   }

@@ -33,7 +33,12 @@ const STILL_FRAMES = 2;
 const WARM_MS = 1400;
 
 /** Sets the desk up in this host. */
-export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: HTMLElement, events: DeskEvents): Desk {
+export function openWorktop(
+  { game, scene }: DeskGame,
+  host: HTMLElement,
+  stage: HTMLElement,
+  events: DeskEvents,
+): Desk {
   const root = document.documentElement;
   const mover = makeMover(scene);
   const slots = readSlots(stage, host);
