@@ -28,14 +28,14 @@ async function loadDesk() {
   }
 }
 
-/** Opens the desk in `host`, the canvas layer of `stage`. Rejects with DeskUnavailable; then the page shows the HTML desk. */
-export async function openDesk(host: HTMLElement, stage: HTMLElement, events: DeskEvents): Promise<Desk> {
+/** Opens the desk in `mount`, the canvas layer of `stage`. Rejects with DeskUnavailable; then the page shows the HTML desk. */
+export async function openDesk(mount: HTMLElement, stage: HTMLElement, events: DeskEvents): Promise<Desk> {
   if (!document.createElement('canvas').getContext('2d')) throw new DeskUnavailable('no-canvas');
   const [{ openWorktop, deskGame }] = await Promise.all([loadDesk(), loadFonts(), loadFibre(fibreUrl)]);
   try {
     const game = await deskGame();
     current?.detach();
-    current = openWorktop(game, host, stage, events);
+    current = openWorktop(game, mount, stage, events);
     return current;
   } catch {
     current = null;

@@ -20,7 +20,7 @@ export class DeskScene extends Phaser.Scene {
     this.#setReady();
   }
 
-  /** Makes the canvas as large as its host, in device pixels. */
+  /** Makes the canvas as large as its mount, in device pixels. */
   fit(width: number, height: number, scale: number): void {
     this.#fittedScale = scale;
     this.scale.resize(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));

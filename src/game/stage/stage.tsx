@@ -89,13 +89,13 @@ function useFocusOnInbox(view: DeskView): void {
 /** The whole play screen of one round. */
 export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
   const stage = useRef<HTMLElement>(null);
-  const host = useRef<HTMLDivElement>(null);
+  const mount = useRef<HTMLDivElement>(null);
   const round = play.round.value;
   const view = play.view.value;
   const overlay = play.overlay.value;
   const filing = play.filing.value;
   const hint = play.hint.value;
-  const { hasCanvas, landed } = useDesk(play, host, stage);
+  const { hasCanvas, landed } = useDesk(play, mount, stage);
   const faces = useRef<HTMLImageElement[]>([]);
   useSound(play);
   useEffect(() => {
@@ -121,7 +121,7 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
         {t('play.title')}
       </h1>
       <BackdropBack round={round} view={view} />
-      <div class="desk-canvas" ref={host} aria-hidden="true" />
+      <div class="desk-canvas" ref={mount} aria-hidden="true" />
       <BackdropFront view={view} />
       <Light />
       <div class="papers" inert={isCovered}>
