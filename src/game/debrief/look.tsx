@@ -77,7 +77,7 @@ export function LookAgain({ round, report, verdicts, at, onTurn, onClose, onRule
         </button>
         <p class="deb-look-at">
           {t('look.title', { number: at + 1, count: verdicts.length })}
-          <span>{t('look.keys')}</span>
+          <span>{t('look.shortcuts')}</span>
         </p>
         <button
           type="button"

@@ -132,7 +132,7 @@ export const debriefTexts = defineTexts({
   'look.close': 'Back to the box',
   'look.next': 'Next file',
   'look.previous': 'File before',
-  'look.keys': 'Arrow keys turn the files.',
+  'look.shortcuts': 'Arrow keys turn the files.',
   'look.slipSeen': 'The {slip} slip told it, and it was looked at.',
   'look.slipUnseen': 'The {slip} slip would have told it. It stayed in its pocket.',
   'slip.profile': 'Profile',

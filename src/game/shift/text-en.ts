@@ -76,7 +76,7 @@ export const playTexts = defineTexts({
   'filed.yourNote': 'Your note to {first}',
   'filed.reported': 'Reported to the network.',
   'filed.live': 'Filed under {action}. Undo with U.',
-  'filed.liveNoKeys': 'Filed under {action}. It can be undone.',
+  'filed.liveNoShortcuts': 'Filed under {action}. It can be undone.',
 
   'note.region': 'Who you are',
   'note.needsShort': 'needs {goals}',
@@ -105,9 +105,9 @@ export const playTexts = defineTexts({
   'pause.rulebook': 'Rulebook',
   'pause.leave': 'Leave the shift',
   'pause.away': 'You were away, so the clock waited.',
-  'pause.keys':
-    'Keys: {keys} or 1 to 4 answer. U takes back. P pauses, G opens the rulebook, M mutes. Esc puts a letter back.',
-  'pause.noKeys': 'Single keys are off. Esc puts a letter back; the settings switch them on.',
+  'pause.shortcuts':
+    'Keys: {shortcuts} or 1 to 4 answer. U takes back. P pauses, G opens the rulebook, M mutes. Esc puts a letter back.',
+  'pause.noShortcuts': 'Single keys are off. Esc puts a letter back; the settings switch them on.',
 
   'say.landedOne': 'A letter landed: {role}. {count} on the desk.',
   'say.landed': '{new} letters landed. {count} on the desk.',

@@ -10,7 +10,7 @@ import { FiledToast } from './hand/filed-toast.tsx';
 import { Hud } from './wall/hud.tsx';
 import { Idle } from './hand/idle.tsx';
 import { Inbox } from './inbox.tsx';
-import { listenToKeys } from './keyboard.ts';
+import { listenToKeyboard } from './keyboard.ts';
 import { layout } from './layout.ts';
 import { Letter } from './hand/letter.tsx';
 import { Live } from './live.tsx';
@@ -105,7 +105,7 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
     const timer = setTimeout(fetchFaces, FACES_MS);
     return () => clearTimeout(timer);
   }, [play]);
-  useEffect(() => listenToKeys(play), [play]);
+  useEffect(() => listenToKeyboard(play), [play]);
   useFocusOnInbox(view);
   const isCovered = overlay !== 'none' || view.phase === 'memo' || view.phase === 'card';
   const isHeld = view.phase === 'paused' && (overlay === 'none' || overlay === 'block');

@@ -101,8 +101,8 @@ export function FeedbackCard({ verdict, feedback, onRule, onDisagree, onNext, is
           {onNext && (
             <button type="button" class="pbtn" onClick={onNext}>
               {isLast ? t('card.last') : t('card.next')}
-              <kbd class="key" aria-hidden="true">
-                {t('card.nextKey')}
+              <kbd class="shortcut" aria-hidden="true">
+                {t('card.nextShortcut')}
               </kbd>
             </button>
           )}

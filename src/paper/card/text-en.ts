@@ -57,7 +57,7 @@ export const cardTexts = defineTexts({
   'card.memoHolds': 'Judged by what you need since the memo.',
   'card.next': 'Next letter',
   'card.last': 'To the debrief',
-  'card.nextKey': 'Space',
+  'card.nextShortcut': 'Space',
   'card.still': 'The clock stands still while you read.',
   'card.letter': 'The message',
 

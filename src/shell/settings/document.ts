@@ -1,5 +1,5 @@
 // What the settings are, with hand-written guards: the first screen carries no schema library.
-import { type AnswerKeys, DEFAULT_KEYS, parseKeys } from './answer-keys.ts';
+import { type Shortcuts, DEFAULT_SHORTCUTS, parseShortcuts } from './shortcuts.ts';
 import { KEY_PREFIX, type DocumentKind, type Fields } from '../kept/storage.ts';
 
 export const CLOCKS = ['x1', 'x1.5', 'x2', 'x10', 'off'] as const;
@@ -24,7 +24,7 @@ export interface Settings {
   readonly theme: Theme;
   readonly moreContrast: boolean;
   readonly singleKeys: boolean;
-  readonly keys: AnswerKeys;
+  readonly keys: Shortcuts;
   readonly wpm: number; // reading pace, calibrated by play
   readonly shiftsPlayed: number;
 }
@@ -39,7 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   moreContrast: false,
   singleKeys: true,
-  keys: DEFAULT_KEYS,
+  keys: DEFAULT_SHORTCUTS,
   wpm: 120,
   shiftsPlayed: 0,
 };
@@ -71,7 +71,7 @@ export function parseSettings(fields: Fields): Settings | null {
   const sound = truth(given['sound']);
   const moreContrast = truth(given['moreContrast']);
   const singleKeys = truth(given['singleKeys']);
-  const keys = parseKeys(given['keys']);
+  const keys = parseShortcuts(given['keys']);
   const volume = wholeBetween(0, 100, given['volume']);
   const wpm = wholeBetween(WPM_MIN, WPM_MAX, given['wpm']);
   const shiftsPlayed = wholeBetween(0, 1_000_000, given['shiftsPlayed']);
@@ -85,8 +85,8 @@ export const settingsKind: DocumentKind<Settings> = {
   key: `${KEY_PREFIX}settings`,
   format: 'replyworthy-settings',
   version: 2,
-  // version 1 knew no keys of the player's own
-  migrations: { 1: (fields) => ({ ...fields, keys: DEFAULT_KEYS }) },
+  // version 1 knew no shortcuts of the player's own
+  migrations: { 1: (fields) => ({ ...fields, keys: DEFAULT_SHORTCUTS }) },
   parse: parseSettings,
   empty: () => DEFAULT_SETTINGS,
 };

@@ -32,8 +32,8 @@ export function Memo({ round, text, play }: { round: Round; text: string; play: 
         <p class="card-foot">
           <button type="button" class="pbtn" onClick={() => play.memoRead()}>
             {t('memo.go')}
-            <kbd class="key" aria-hidden="true">
-              {t('card.nextKey')}
+            <kbd class="shortcut" aria-hidden="true">
+              {t('card.nextShortcut')}
             </kbd>
           </button>
         </p>
