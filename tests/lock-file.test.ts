@@ -25,7 +25,7 @@ describe('the lock file', () => {
   });
 
   it('names no registry', () => {
-    const hosts = Object.values(lock.packages).flatMap(({ resolved }) => resolved ?? []);
-    expect(hosts).toEqual([]);
+    const addresses = Object.values(lock.packages).flatMap(({ resolved }) => resolved ?? []);
+    expect(addresses).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// How a recording becomes a layer and layers become a moment: cut, filter, shape, place, and a small room.
+// How a recording becomes a layer and layers become a moment: cut, filter, shape, place, and a small hall.
 // Nothing here makes sound of its own. Used by sounds.mjs.
 
 export const RATE = 48000;
@@ -73,22 +73,22 @@ export function mix(ms, parts) {
 }
 
 /**
- * The tail of a recorded knock, dark and short: what it is convolved with stands in that room. At `wet` 1 the room is as
+ * The tail of a recorded knock, dark and short: what it is convolved with stands in that hall. At `wet` 1 the hall is as
  * loud as the sound, within its band; on pure notes keep it low, or it cancels some of them.
  */
-export function roomOf(sample, tail) {
+export function hallOf(sample, tail) {
   const band = [220, 2600];
   const x = layer(sample, { of: 'hall', cut: [40, 40 + tail], band, rise: 12, decay: tail });
   const energy = x.reduce((s, v) => s + v * v, 0) * (RATE / 2 / (band[1] - band[0]));
   return x.map((v) => v / Math.sqrt(energy));
 }
-export function inRoom(x, room, wet) {
+export function inHall(x, hall, wet) {
   const late = frames(9);
-  const out = new Float64Array(x.length + room.length + late);
+  const out = new Float64Array(x.length + hall.length + late);
   out.set(x);
   for (let i = 0; i < x.length; i++) {
     const v = x[i] * wet;
-    if (v !== 0) for (let j = 0; j < room.length; j++) out[i + late + j] += v * room[j];
+    if (v !== 0) for (let j = 0; j < hall.length; j++) out[i + late + j] += v * hall[j];
   }
   return out;
 }

@@ -1,11 +1,11 @@
 // The sounds of a letter on the desk: it comes, opens, and is answered. Recipes for sounds.mjs, in the words of cut.mjs.
-// `ms` is the dry length, `room` how much of the room, `trim` dB against the common loudness; `at` and `gain` per layer.
+// `ms` is the dry length, `hall` how much of the hall, `trim` dB against the common loudness; `at` and `gain` per layer.
 
 export const DESK = {
   // an envelope drops on the desk and settles
   arrive: {
     ms: 330,
-    room: 0.35,
+    hall: 0.35,
     trim: -2,
     layers: [
       { of: 'cabasa', speed: 0.36, at: 0, gain: 0.46, band: [600, 3200], rise: 3, decay: 110 },
@@ -19,7 +19,7 @@ export const DESK = {
   // a sheet opens along its two creases: the gate's own small shocks, without its weight, are the stiff paper
   open: {
     ms: 540,
-    room: 0.15,
+    hall: 0.15,
     trim: -2,
     layers: [
       { of: 'brush', cut: [104, 197], speed: 0.4, at: 0, gain: 0.24, band: [500, 5200], rise: 60, fall: 70 },
@@ -30,7 +30,7 @@ export const DESK = {
   // a slip slides out from under the letter
   slip: {
     ms: 260,
-    room: 0.15,
+    hall: 0.15,
     trim: -4,
     layers: [
       {
@@ -61,7 +61,7 @@ export const DESK = {
   // a note lands, both slide into the tray, wood stops them, 4 px back
   reply: {
     ms: 700,
-    room: 0.3,
+    hall: 0.3,
     trim: 0,
     layers: [
       { of: 'cabasa', speed: 0.4, at: 0, gain: 0.28, band: [800, 3000], rise: 2, decay: 80 },
@@ -77,7 +77,7 @@ export const DESK = {
   // two folds, each pressed with a thumb; the second is not the first again
   decline: {
     ms: 570,
-    room: 0.15,
+    hall: 0.15,
     trim: -2,
     layers: [
       { of: 'eraser', cut: [158, 215], speed: 0.62, at: 0, gain: 0.32, band: [400, 2600], rise: 30, fall: 40 },
@@ -113,7 +113,7 @@ export const DESK = {
   // the envelope turns face down
   ignore: {
     ms: 340,
-    room: 0.12,
+    hall: 0.12,
     trim: -7,
     layers: [
       { of: 'brush', cut: [104, 197], speed: 0.46, at: 0, gain: 0.5, band: [300, 1500], rise: 90, fall: 50 },

@@ -25,7 +25,7 @@ export const TIME = {
   // the drawer slides open: wood on wood, 600 ms
   hold: {
     ms: 610,
-    room: 0,
+    hall: 0,
     trim: -4,
     layers: [
       {
@@ -45,7 +45,7 @@ export const TIME = {
   // the stamp falls; afterwards nothing
   block: {
     ms: 420,
-    room: 0,
+    hall: 0,
     trim: 1,
     layers: [
       { of: 'thump', cut: [8], speed: 1.5, at: 0, gain: 0.75, band: [45, 190], decay: 190 },
@@ -57,7 +57,7 @@ export const TIME = {
   // the letter comes back to the hand
   undo: {
     ms: 330,
-    room: 0.15,
+    hall: 0.15,
     trim: -4,
     layers: [
       { of: 'tap', speed: 0.8, at: 0, gain: 0.12, band: [200, 1200], decay: 40 },
@@ -70,7 +70,7 @@ export const TIME = {
   // the oldest tips over the edge, flutters, and lands on the floor, some way off
   miss: {
     ms: 760,
-    room: 0.55,
+    hall: 0.55,
     trim: -2,
     layers: [
       { of: 'brush', cut: [110, 197], speed: 0.6, back: true, at: 0, gain: 0.3, band: [500, 3000], rise: 20, fall: 80 },
@@ -84,7 +84,7 @@ export const TIME = {
   // a knuckle twice on the door, and what the wood answers, far back
   memo: {
     ms: 720,
-    room: 0.45,
+    hall: 0.45,
     trim: -4,
     layers: [
       { of: 'knuckle', at: 0, gain: 0.6, band: [160, 1150], rise: 4, decay: 110 },
@@ -107,7 +107,7 @@ export const TIME = {
   // a stiff card is pinned up
   echo: {
     ms: 340,
-    room: 0.25,
+    hall: 0.25,
     trim: -6,
     layers: [
       { of: 'cabasa', speed: 0.44, at: 0, gain: 0.36, band: [800, 3200], rise: 6, decay: 100 },
@@ -129,14 +129,14 @@ export const TIME = {
   // two soft notes, a fifth apart: nearer ones beat against each other, being so pure
   mood: {
     ms: 900,
-    room: 0.25,
+    hall: 0.25,
     trim: -3,
     layers: [...note(D4, 0, 0.8, 1600), ...note(A4, 160, 0.5, 1600)],
   },
   // the shift closes: the chord comes down and rests
   close: {
     ms: 1280,
-    room: 0.3,
+    hall: 0.3,
     trim: -2,
     layers: [
       ...note(A4, 0, 0.55, 1400),

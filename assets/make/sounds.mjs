@@ -1,6 +1,6 @@
 // Writes assets/sounds/sprite.webm (Opus), assets/sounds/sprite.mp3 and src/game/sound/sprite.ts.
 // Every sound is cut from CC0 recordings (samples.mjs) by a recipe (moments-desk.mjs, moments-time.mjs): filtered, shaped,
-// layered, and set in a room that is itself the tail of a recorded knock. Nothing is synthesised.
+// layered, and set in a hall that is itself the tail of a recorded knock. Nothing is synthesised.
 // Needs ffmpeg. Deterministic for one ffmpeg version. The recordings are not kept here; to get them, in some other folder:
 //   npm pack supersonic-scsynth-samples@0.84.2 && tar xf supersonic-scsynth-samples-0.84.2.tgz
 //   apt-get download gcompris-qt-data=3.1-2 && dpkg-deb -x gcompris-qt-data_3.1-2_all.deb gcompris
@@ -8,7 +8,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { RATE, dB, frames, high, inRoom, layer, mix, roomOf } from './cut.mjs';
+import { RATE, dB, frames, high, inHall, layer, mix, hallOf } from './cut.mjs';
 import { DESK } from './moments-desk.mjs';
 import { TIME } from './moments-time.mjs';
 import { openSamples } from './samples.mjs';
@@ -19,7 +19,7 @@ const TAIL_MS = 40; // part of the gap that belongs to a range, so that a decode
 const LEAD_MS = 8;
 const FADE_MS = 20;
 const LOUDNESS = -18;
-const ROOM_MS = 170;
+const HALL_MS = 170;
 const root = new URL('../../', import.meta.url);
 
 // Loudness ----------------------------------------------------------------------------------------
@@ -76,14 +76,14 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-const room = roomOf(sample, ROOM_MS);
+const hall = hallOf(sample, HALL_MS);
 
-function make({ ms, layers, room: wet }) {
+function make({ ms, layers, hall: wet }) {
   const dry = mix(
     ms,
     layers.map((each) => [each.at, layer(sample, each), each.gain]),
   );
-  return wet ? inRoom(dry, room, wet) : dry;
+  return wet ? inHall(dry, hall, wet) : dry;
 }
 
 const parts = [];

@@ -9,7 +9,7 @@ export function wholeNumber(text: string, option: string, low: number, high: num
   return value;
 }
 
-/** A seed: any safe integer that leaves room for the seeds after it. */
+/** A seed: any safe integer that leaves space for the seeds after it. */
 export function seedOf(text: string): number {
   return wholeNumber(text, '--seed', -1_000_000_000_000, 1_000_000_000_000);
 }

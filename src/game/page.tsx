@@ -106,7 +106,7 @@ function Shift({ first, pack, library, mode, onLeave }: Omit<PlayPageProps, 'see
           report={report}
           history={history}
           onAgain={() => go(startShift(pack, library, mode, newSeed()))}
-          onLate={() => go(startLate(pack, library, play.dealt, report.missed))}
+          onLate={() => go(startLate(pack, library, play.dealt, report))}
           onMenu={onLeave}
           onRule={setRule}
         />

@@ -4,5 +4,5 @@ import { loadGameLibrary } from '../library/files.ts';
 /** Fetches and parses all that Play will need. What fails here is tried again, and reported, by Play itself. */
 export async function prefetchGame(): Promise<void> {
   await loadGameLibrary();
-  await Promise.all([import('./desk/bench.ts'), import('./desk/game.ts')]);
+  await Promise.all([import('./desk/worktop.ts'), import('./desk/game.ts')]);
 }

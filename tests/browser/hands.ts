@@ -37,7 +37,7 @@ export function mouse(page: Page): Hands {
   };
 }
 
-/** Tab, Enter, Space and the single keys; the pointer is never used. */
+/** Tab, Enter, Space and the shortcuts; the pointer is never used. */
 export function keyboard(page: Page): Hands {
   const tabTo = async (selector: string): Promise<boolean> => {
     for (let presses = 0; presses < 60; presses++) {
@@ -56,7 +56,7 @@ export function keyboard(page: Page): Hands {
     async answer(action) {
       await page.keyboard.press(NAMES[action].charAt(0).toLowerCase());
       if (action !== 'block') return;
-      // The key does what a press does: the first arms, the second goes on to the reason.
+      // The shortcut does what a press does: the first arms, the second goes on to the reason.
       if (!(await page.locator('input[type=radio]').first().isVisible())) await page.keyboard.press('b');
       await page.locator('input[type=radio]').first().waitFor();
       await tabTo('input[type=radio]');

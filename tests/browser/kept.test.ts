@@ -1,4 +1,4 @@
-// What a player would lose in a real browser, and does not: a shift at a reload, a last choice, a key of their own.
+// What a player would lose in a real browser, and does not: a shift at a reload, a last choice, a shortcut of their own.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LAPTOP, openBrowser, openPage } from './browser.ts';
@@ -40,7 +40,7 @@ describe('nothing is lost silently', () => {
     await page.context().close();
   });
 
-  it('a key of the player’s own answers, and one that is taken is refused with a sentence', async () => {
+  it('a shortcut of the player’s own answers, and one that is taken is refused with a sentence', async () => {
     const { page, errors } = await openPage(browser, { viewport: LAPTOP });
     await page.goto(`${inject('baseUrl')}/settings`);
     await page.getByRole('button', { name: 'Key for Reply: R' }).focus();

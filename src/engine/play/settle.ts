@@ -24,7 +24,7 @@ export function needsNow(round: Round): Needs {
   return round.memo === 'read' ? afterMemo(round.deck.needs, round.deck.memo) : round.deck.needs;
 }
 
-/** Lays a letter on the desk. Of the five that lie there already, the oldest slides off to make room. */
+/** Lays a letter on the desk. Of the five that lie there already, the oldest slides off to make way. */
 export function layOnDesk(round: Round, messageId: string, change: Partial<Letter>): Round {
   const lying = onDesk(round).toSorted((a, b) => (a.landedAtMs ?? 0) - (b.landedAtMs ?? 0));
   const oldest = lying.length >= DESK_HOLDS ? lying[0] : undefined;

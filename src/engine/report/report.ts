@@ -3,6 +3,7 @@ import { decidingSlip } from '../judge/explain.ts';
 import { wordsOf } from '../deal/face.ts';
 import { countedTier, type Verdict } from '../judge/judge.ts';
 import type { Letter, Postcard, Round } from '../play/round-state.ts';
+import { type Contrast, contrastOf } from './contrast.ts';
 import { type Choice, type Reflex, reflexProfile } from './reflex.ts';
 import { type Band, bandOf, bestFixedStrategy, type FixedStrategy, type Habit, habitOf, judgementOf } from './score.ts';
 import { ACTIONS, type Key, type SlipKind } from '../../pack/words.ts';
@@ -32,7 +33,7 @@ export interface Report {
   order: { messageId: string; landed: number; answered: number }[]; // ranks from 0; told, never scored
   reflex: Reflex[]; // of this round alone
   postcards: Postcard[]; // all that came back, the late post included
-  pair: [string, string] | null;
+  contrast: Contrast | null; // two letters of nearly the same words
   shownWpm: number | null; // reading speed shown on well-judged letters; null where there are too few
 }
 
@@ -134,7 +135,7 @@ export function buildReport(round: Round): Report {
     order: ranks(round),
     reflex: reflexProfile(choices),
     postcards: [...round.postcards, ...latePostcards(round)],
-    pair: round.deck.pair,
+    contrast: contrastOf(round),
     shownWpm: shownWpm(round),
   };
 }

@@ -63,18 +63,9 @@ export function Debrief({ round, report, history, onAgain, onLate, onMenu, onRul
 
   const files = useMemo(() => fileViews(round, report), [round, report]);
   const pair = useMemo(() => pairView(round, report), [round, report]);
-  const slid = [...report.missed, ...report.abandoned];
-  // Files first, then what slid off: all of them can be leafed through.
-  const verdicts = useMemo(
-    () => [...files.map((file) => file.verdict), ...slid.flatMap((id) => report.ideals[id] ?? [])],
-    [files, report],
-  );
+  const verdicts = useMemo(() => files.map((file) => file.verdict), [files]);
   const choices: Choice[] = [...history, ...report.verdicts.map(({ action, best }) => ({ action, best }))];
 
-  const openMessage = (messageId: string): void => {
-    const at = verdicts.findIndex((verdict) => verdict.messageId === messageId);
-    if (at >= 0) openFile(at);
-  };
   const close = useCallback((): void => {
     const messageId = openAt === null ? undefined : verdicts[openAt]?.messageId;
     openFile(null);
@@ -87,7 +78,7 @@ export function Debrief({ round, report, history, onAgain, onLate, onMenu, onRul
   const pairFile = pair && files.find((file) => file.messageId === pair.sides[0].message.id);
   return (
     <section class="deb" style={{ '--files': String(files.length) }} aria-label={t('debrief.region')} ref={region}>
-      <div class="deb-room" aria-hidden="true">
+      <div class="deb-backdrop" aria-hidden="true">
         <div class="wall" />
         <div class="desk" />
         <div class="light" />
@@ -117,9 +108,8 @@ export function Debrief({ round, report, history, onAgain, onLate, onMenu, onRul
             {pair && <Twins view={pair} fileNumber={pairFile?.number ?? null} />}
           </div>
           <div class="deb-below">
-            <LooseLetters kind="missed" letters={looseViews(round, report, report.missed)} onOpen={openMessage} />
-            <LooseLetters kind="abandoned" letters={looseViews(round, report, report.abandoned)} onOpen={openMessage} />
-            <LooseLetters kind="skipped" letters={looseViews(round, report, report.skipped)} onOpen={openMessage} />
+            <LooseLetters kind="missed" letters={looseViews(round, report.missed)} />
+            <LooseLetters kind="skipped" letters={looseViews(round, report.skipped)} />
           </div>
         </div>
       </div>

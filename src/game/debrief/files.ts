@@ -1,13 +1,13 @@
 // The files in the box and the letters beside it: what the debrief shows, as a function of the round and its report.
 import { firstSixWords } from '../../engine/deal/face.ts';
+import { echoUnder } from '../../engine/judge/explain.ts';
 import type { Verdict } from '../../engine/judge/judge.ts';
 import type { Report } from '../../engine/report/report.ts';
 import type { Round } from '../../engine/play/round-state.ts';
-import type { Action } from '../../pack/guidance-schema.ts';
 import type { Facts } from '../../pack/pack-schema.ts';
-import { cardOf, feedbackOn } from '../shift/feedback.ts';
-import { moodAfter } from '../mood.ts';
-import type { Mood } from '../portrait.tsx';
+import { cardOf } from '../shift/feedback.ts';
+import { moodAfter } from '../../paper/mood.ts';
+import type { Mood } from '../../paper/portrait.tsx';
 
 export interface FileView {
   messageId: string;
@@ -24,8 +24,6 @@ export interface LooseView {
   role: string;
   tie: Facts['tie'];
   opening: string;
-  best: Action;
-  why: string;
   note: string | null;
 }
 
@@ -58,21 +56,16 @@ export function fileViews(round: Round, report: Report): FileView[] {
   });
 }
 
-/** Messages without an answer, with what would have been best and why. */
-export function looseViews(round: Round, report: Report, messageIds: readonly string[]): LooseView[] {
+/** Messages without an answer, as their envelopes showed them. */
+export function looseViews(round: Round, messageIds: readonly string[]): LooseView[] {
   return messageIds.flatMap((messageId) => {
-    const card = cardOf(round, messageId);
-    const ideal = report.ideals[messageId];
-    const feedback = ideal && feedbackOn(round, ideal);
-    if (!card || !feedback) return [];
-    const { message } = card;
+    const message = cardOf(round, messageId)?.message;
+    if (!message) return [];
     return {
       messageId,
       role: message.sender.role,
       tie: message.facts.tie,
       opening: firstSixWords(message.body),
-      best: ideal.best,
-      why: feedback.explanation,
       note: message.note ?? null,
     };
   });
@@ -82,16 +75,17 @@ export function looseViews(round: Round, report: Report, messageIds: readonly st
 export function outcomeViews(round: Round, report: Report): OutcomeView[] {
   return report.postcards.flatMap(({ messageId, action }) => {
     const card = cardOf(round, messageId);
-    const text = card?.message.echo?.[action];
     const verdict = report.verdicts.find((other) => other.messageId === messageId);
-    if (!card || text === undefined) return [];
+    if (!card || !verdict) return [];
+    const text = echoUnder(card.message, verdict.ruleId, action);
+    if (text === undefined) return [];
     return {
       messageId,
       first: card.sender.first,
       personId: card.sender.id,
       disc: card.sender.disc,
       text,
-      mood: (verdict && moodAfter(verdict, card.message.facts)) ?? 'calm',
+      mood: moodAfter(verdict, card.message.facts) ?? 'calm',
       isLatePost: !round.postcards.some((postcard) => postcard.messageId === messageId),
     };
   });

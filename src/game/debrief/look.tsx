@@ -4,8 +4,9 @@ import type { Verdict } from '../../engine/judge/judge.ts';
 import type { Report } from '../../engine/report/report.ts';
 import type { Round } from '../../engine/play/round-state.ts';
 import { Icon } from '../../shell/kit/icon.tsx';
-import { FeedbackCard } from '../coach-card.tsx';
-import { CuedLetter } from '../cued-letter.tsx';
+import { FeedbackCard } from '../../paper/card/card.tsx';
+import { CuedLetter } from '../../paper/cued-letter.tsx';
+import { cuedLetterOf, disagree, feedbackOn } from '../shift/feedback.ts';
 import { t } from './text.ts';
 
 interface LookAgainProps {
@@ -58,7 +59,9 @@ export function LookAgain({ round, report, verdicts, at, onTurn, onClose, onRule
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [at, verdicts, onTurn, onClose]);
-  if (!verdict) return null;
+  const letter = verdict && cuedLetterOf(round, verdict);
+  const feedback = verdict && feedbackOn(round, verdict);
+  if (!letter || !feedback) return null;
   return (
     <div
       class="deb-look"
@@ -74,7 +77,7 @@ export function LookAgain({ round, report, verdicts, at, onTurn, onClose, onRule
         </button>
         <p class="deb-look-at">
           {t('look.title', { number: at + 1, count: verdicts.length })}
-          <span>{t('look.keys')}</span>
+          <span>{t('look.shortcuts')}</span>
         </p>
         <button
           type="button"
@@ -97,10 +100,15 @@ export function LookAgain({ round, report, verdicts, at, onTurn, onClose, onRule
       </nav>
       <div class="deb-look-papers" key={verdict.messageId}>
         <div class="deb-look-letter">
-          <CuedLetter round={round} verdict={verdict} />
+          <CuedLetter {...letter} />
           <SlipLine report={report} messageId={verdict.messageId} />
         </div>
-        <FeedbackCard round={round} verdict={verdict} onRule={onRule} />
+        <FeedbackCard
+          verdict={verdict}
+          feedback={feedback}
+          onRule={onRule}
+          onDisagree={(comment) => disagree(round, verdict, comment)}
+        />
       </div>
     </div>
   );

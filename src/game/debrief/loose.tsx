@@ -1,16 +1,9 @@
-import { ActionPlate } from '../../shell/kit/action-plate.tsx';
 import type { LooseView } from './files.ts';
 import { t } from './text.ts';
-import { TieTab } from '../tie-tab.tsx';
+import { TieTab } from '../../paper/tie-tab.tsx';
 
-interface LooseLettersProps {
-  kind: 'missed' | 'abandoned' | 'skipped';
-  letters: readonly LooseView[];
-  onOpen(messageId: string): void;
-}
-
-/** Letters without an answer: what each was, and what would have been best. A skipped one stays closed. */
-export function LooseLetters({ kind, letters, onOpen }: LooseLettersProps) {
+/** Letters without an answer, as their envelopes showed them. Their keys are not told: they may come back. */
+export function LooseLetters({ kind, letters }: { kind: 'missed' | 'skipped'; letters: readonly LooseView[] }) {
   if (letters.length === 0) return null;
   return (
     <section class="sheet deb-loose" aria-labelledby={`deb-${kind}`}>
@@ -26,22 +19,7 @@ export function LooseLetters({ kind, letters, onOpen }: LooseLettersProps) {
             {kind === 'skipped' ? (
               <p class="deb-loose-note">{letter.note}</p>
             ) : (
-              <>
-                <p class="deb-loose-six">“{letter.opening}…”</p>
-                <p class="deb-loose-best">
-                  <span class="lab">{t('loose.best')}</span> <ActionPlate action={letter.best} />
-                </p>
-                <p>{letter.why}</p>
-                <button
-                  type="button"
-                  class="link deb-loose-open"
-                  data-file={letter.messageId}
-                  onClick={() => onOpen(letter.messageId)}
-                >
-                  {t('loose.card')}
-                  <span class="unseen">: {letter.role}</span>
-                </button>
-              </>
+              <p class="deb-loose-six">“{letter.opening}…”</p>
             )}
           </li>
         ))}

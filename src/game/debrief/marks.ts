@@ -1,7 +1,7 @@
 // What lights up in a contrast pair once the question is answered: the cues that lie in words which differ; where a
 // message has none there, the differing words themselves.
-import type { Cue, Message } from '../../pack/pack-schema.ts';
-import { splitByQuotes } from '../cued-text.tsx';
+import type { Cue } from '../../pack/pack-schema.ts';
+import { splitByQuotes } from '../../paper/cued-text.tsx';
 import { differingRuns, type Run } from './diff.ts';
 
 export interface PairText {
@@ -32,7 +32,7 @@ function cueRuns(text: string, quotes: readonly string[], different: readonly Ru
 }
 
 /** The texts of one side with what to light up, against the texts of its twin. */
-export function markedTexts(cues: Message['cues'], mine: readonly PairText[], twin: readonly PairText[]): MarkedText[] {
+export function markedTexts(cues: readonly Cue[], mine: readonly PairText[], twin: readonly PairText[]): MarkedText[] {
   const different = mine.map(({ place, text }) => ({
     place,
     runs: differingRuns(text, twin.find((other) => other.place === place)?.text ?? '')[0],

@@ -5,7 +5,7 @@ import type { Round } from '../../engine/play/round-state.ts';
 import { outcomeViews } from './files.ts';
 import { type ReflexSaying, reflexSayings } from './reflex.ts';
 import { t } from './text.ts';
-import { Portrait } from '../portrait.tsx';
+import { Portrait } from '../../paper/portrait.tsx';
 
 function sayReflex(saying: ReflexSaying): string {
   if (saying.kind === 'even') return t('reflex.even');

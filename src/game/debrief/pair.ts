@@ -1,35 +1,24 @@
-// A contrast pair: two messages of nearly the same words. Which fact makes the difference is found with the engine:
-// give the first message that one fact of the second, and see whether its best action becomes the second's.
-import { type Card, needsAfter } from '../../engine/deal/deck.ts';
-import { ruleOn, type Situation, situationOf } from '../../engine/judge/judge.ts';
+// The contrast pair as a question: what differs? The report knows; here it gets its four choices and its words.
+import type { Card } from '../../engine/deal/deck.ts';
+import type { Situation } from '../../engine/judge/judge.ts';
+import type { ContrastSide, Difference } from '../../engine/report/contrast.ts';
 import type { Report } from '../../engine/report/report.ts';
 import type { Round } from '../../engine/play/round-state.ts';
-import type { Action, Guidance } from '../../pack/guidance-schema.ts';
-import type { Message } from '../../pack/pack-schema.ts';
+import type { Cue, Message } from '../../pack/pack-schema.ts';
+import type { Action } from '../../pack/words.ts';
+import { cuesUnder } from '../../engine/judge/explain.ts';
 import { cardOf } from '../shift/feedback.ts';
 
-/** What can differ. The first four are always offered unless the right one is another. */
-export const DIFFERENCES = [
-  'who',
-  'ask',
-  'effort',
-  'fit',
-  'link',
-  'manner',
-  'addressee',
-  'ability',
-  'open',
-  'day',
-] as const;
-export type Difference = (typeof DIFFERENCES)[number];
+/** Always offered, unless the right one is another. */
 const USUAL: readonly Difference[] = ['who', 'ask', 'effort', 'fit'];
 
-/** A fact in the words of the catalogue: `pair.said.<key>`. */
+/** A fact in the words of the catalogue: `pair.said.<name>`. */
 export type Saying =
   | `who.${Situation['tie']}`
   | `ask.${Situation['ask']}`
+  | `wants.${Situation['wants']}`
   | `effort.${Situation['effort']}`
-  | `fit.${'goal' | Situation['relevance']}`
+  | `fit.${Situation['relevance']}`
   | `manner.${Situation['manner']}`
   | `link.${'honest' | 'false'}`
   | `addressee.${'you' | 'other'}`
@@ -41,69 +30,18 @@ export interface PairSide {
   message: Message;
   body: string; // without the signature
   best: Action;
-  saying: Saying;
+  cues: readonly Cue[]; // the words that decide
+}
+
+export interface PairChoice {
+  difference: Difference;
+  isRight: boolean;
+  sayings: [Saying, Saying]; // what is true of each side in this respect
 }
 
 export interface PairView {
-  choices: Difference[]; // four
-  right: Difference[]; // one or more of them
+  choices: PairChoice[]; // four
   sides: [PairSide, PairSide];
-}
-
-/** The facts behind each difference; `link` shares its fact with `manner`. */
-function take(difference: Difference, from: Situation): Partial<Situation> {
-  switch (difference) {
-    case 'who':
-      return { tie: from.tie };
-    case 'ask':
-      return { ask: from.ask };
-    case 'effort':
-      return { effort: from.effort };
-    case 'fit':
-      return { relevance: from.relevance, fitsGoal: from.fitsGoal };
-    case 'link':
-    case 'manner':
-      return { manner: from.manner };
-    case 'addressee':
-      return { misdirected: from.misdirected };
-    case 'ability':
-      return { canHelp: from.canHelp };
-    case 'open':
-      return { open: from.open, late: from.late };
-    case 'day':
-      return { overloaded: from.overloaded };
-  }
-}
-
-function differs(difference: Difference, one: Situation, two: Situation): boolean {
-  return JSON.stringify(take(difference, one)) !== JSON.stringify(take(difference, two));
-}
-
-/** The single facts that turn one key into the other's, from either side; failing that, all that differ. */
-function deciding(
-  one: Message,
-  two: Message,
-  situations: [Situation, Situation],
-  bests: [Action, Action],
-  guidance: Guidance,
-): Difference[] {
-  const [a, b] = situations;
-  const isAboutLink =
-    (a.manner === 'deceptive') !== (b.manner === 'deceptive') &&
-    [one, two].every((message) => message.slips.some((slip) => slip.kind === 'link'));
-  const unlike = DIFFERENCES.filter(
-    (difference) => difference !== (isAboutLink ? 'manner' : 'link') && differs(difference, a, b),
-  );
-  const bestWith = (message: Message, situation: Situation, other: Situation, difference: Difference): Action =>
-    ruleOn(message, { ...situation, ...take(difference, other) }, guidance).best;
-  const both = unlike.filter(
-    (difference) => bestWith(one, a, b, difference) === bests[1] && bestWith(two, b, a, difference) === bests[0],
-  );
-  if (both.length > 0) return both;
-  const either = unlike.filter(
-    (difference) => bestWith(one, a, b, difference) === bests[1] || bestWith(two, b, a, difference) === bests[0],
-  );
-  return either.length > 0 ? either : unlike;
 }
 
 function sayingOf(difference: Difference, situation: Situation): Saying {
@@ -112,10 +50,12 @@ function sayingOf(difference: Difference, situation: Situation): Saying {
       return `who.${situation.tie}`;
     case 'ask':
       return `ask.${situation.ask}`;
+    case 'wants':
+      return `wants.${situation.wants}`;
     case 'effort':
       return `effort.${situation.effort}`;
     case 'fit':
-      return situation.fitsGoal ? 'fit.goal' : `fit.${situation.relevance}`;
+      return `fit.${situation.relevance}`;
     case 'link':
       return situation.manner === 'deceptive' ? 'link.false' : 'link.honest';
     case 'manner':
@@ -148,32 +88,23 @@ function unsigned({ message, sender }: Card): string {
   return (isSignature ? lines.slice(0, -1) : lines).join(' ');
 }
 
-/** The round's contrast pair as a question, or null where there is none or nothing tells the two apart. */
-export function pairView(round: Round, report: Report): PairView | null {
-  const [first, second] = (report.pair ?? []).flatMap((id) => cardOf(round, id) ?? []);
+function sideOf(card: Card, { ruleId, best }: ContrastSide): PairSide {
+  return { message: card.message, body: unsigned(card), best, cues: cuesUnder(card.message, ruleId) };
+}
+
+/** The pair of a report, or null where it has none. */
+export function pairView(round: Round, { contrast }: Report): PairView | null {
+  if (!contrast) return null;
+  const [one, two] = contrast.sides;
+  const [first, second] = [cardOf(round, one.messageId), cardOf(round, two.messageId)];
   if (!first || !second) return null;
-  const one = first.message;
-  const two = second.message;
-  const { persona, turn } = round.deck;
-  const situationIn = (message: Message): Situation => {
-    const isUnderMemo = round.letters.some((letter) => letter.messageId === message.id && letter.isUnderMemo);
-    return situationOf(message.facts, isUnderMemo ? needsAfter(persona, turn) : persona.needs, persona.capacity);
-  };
-  const situations: [Situation, Situation] = [situationIn(one), situationIn(two)];
-  const bests: [Action, Action] = [
-    ruleOn(one, situations[0], round.guidance).best,
-    ruleOn(two, situations[1], round.guidance).best,
-  ];
-  const right = deciding(one, two, situations, bests, round.guidance);
-  const [main] = right;
-  if (!main || bests[0] === bests[1]) return null;
-  const choices = choicesWith(right, one.id.length + two.id.length);
+  const choices = choicesWith(contrast.right, one.messageId.length + two.messageId.length);
   return {
-    choices,
-    right: right.filter((difference) => choices.includes(difference)),
-    sides: [
-      { message: one, body: unsigned(first), best: bests[0], saying: sayingOf(main, situations[0]) },
-      { message: two, body: unsigned(second), best: bests[1], saying: sayingOf(main, situations[1]) },
-    ],
+    choices: choices.map((difference) => ({
+      difference,
+      isRight: contrast.right.includes(difference),
+      sayings: [sayingOf(difference, one.situation), sayingOf(difference, two.situation)],
+    })),
+    sides: [sideOf(first, one), sideOf(second, two)],
   };
 }

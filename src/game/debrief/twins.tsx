@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { ActionPlate } from '../../shell/kit/action-plate.tsx';
 import type { Run } from './diff.ts';
 import { markedTexts, type PairText } from './marks.ts';
-import type { Difference, PairSide, PairView } from './pair.ts';
+import type { PairChoice, PairSide, PairView } from './pair.ts';
 import { t } from './text.ts';
-import { t as playT } from '../shift/text.ts';
+import { t as paperT } from '../../paper/text.ts';
 
 /** One text; marked only once the question is answered. */
 function Line({ runs, isTold }: { runs: readonly Run[]; isTold: boolean }) {
@@ -21,7 +21,7 @@ function Line({ runs, isTold }: { runs: readonly Run[]; isTold: boolean }) {
 
 function textsOf({ message, body }: PairSide): PairText[] {
   return [
-    { place: 'face', text: `${message.sender.role} · ${playT(`tie.${message.facts.tie}`)}` },
+    { place: 'face', text: `${message.sender.role} · ${paperT(`tie.${message.facts.tie}`)}` },
     { place: 'body', text: body },
     ...message.slips.map((slip) => ({ place: slip.kind, text: slip.text })),
   ];
@@ -30,7 +30,7 @@ function textsOf({ message, body }: PairSide): PairText[] {
 function Twin({ side, twin, isTold }: { side: PairSide; twin: PairSide; isTold: boolean }) {
   return (
     <div class="deb-twin">
-      {markedTexts(side.message.cues, textsOf(side), textsOf(twin)).map(({ place, runs }) => (
+      {markedTexts(side.cues, textsOf(side), textsOf(twin)).map(({ place, runs }) => (
         <p key={place} class={`deb-twin-${place === 'face' || place === 'body' ? place : 'slip'}`}>
           {place !== 'face' && place !== 'body' && <b>{t(`slip.${place}`)} </b>}
           <Line runs={runs} isTold={isTold} />
@@ -41,22 +41,24 @@ function Twin({ side, twin, isTold }: { side: PairSide; twin: PairSide; isTold: 
   );
 }
 
-function rightWords(view: PairView): string {
-  const [one, two] = view.right;
-  if (!one) return '';
-  return two ? t('pair.or', { one: t(`pair.${one}`), two: t(`pair.${two}`) }) : t(`pair.${one}`);
-}
+const said = ([one, two]: PairChoice['sayings']): string =>
+  t('pair.said', { one: t(`pair.said.${one}`), two: t(`pair.said.${two}`) });
 
-/** What the answer to the question is, and why. */
-function toldOf(view: PairView, chosen: Difference): string {
-  const [one, two] = view.sides;
-  const verdict = view.right.includes(chosen) ? t('pair.yes') : t('pair.no', { right: rightWords(view) });
-  return `${verdict} ${t('pair.said', { one: t(`pair.said.${one.saying}`), two: t(`pair.said.${two.saying}`) })}`;
+/** What is true of the two in the respect that was chosen, and which respect decides. */
+function toldOf({ choices }: PairView, { isRight, sayings }: PairChoice): string {
+  if (isRight) return `${t('pair.yes')} ${said(sayings)}`;
+  const [one, two] = sayings;
+  const chosen = one === two ? t('pair.alike', { saying: t(`pair.said.${one}`) }) : `${said(sayings)} ${t('pair.idle')}`;
+  const right = choices.filter((choice) => choice.isRight);
+  return [
+    chosen,
+    ...right.map((choice) => `${t('pair.decides', { what: t(`pair.${choice.difference}`) })} ${said(choice.sayings)}`),
+  ].join(' ');
 }
 
 /** Two letters of nearly the same words: say what differs, then see which and why. */
 export function Twins({ view, fileNumber }: { view: PairView; fileNumber: number | null }) {
-  const [chosen, choose] = useState<Difference | null>(null);
+  const [chosen, choose] = useState<PairChoice | null>(null);
   const isTold = chosen !== null;
   const [one, two] = view.sides;
   return (
@@ -72,14 +74,14 @@ export function Twins({ view, fileNumber }: { view: PairView; fileNumber: number
       <div class="deb-choices" role="group" aria-label={t('pair.group')}>
         {view.choices.map((choice) => (
           <button
-            key={choice}
+            key={choice.difference}
             type="button"
             class="pbtn quiet"
-            aria-pressed={chosen === choice}
-            data-right={isTold && view.right.includes(choice)}
+            aria-pressed={chosen?.difference === choice.difference}
+            data-right={isTold && choice.isRight}
             onClick={() => choose(choice)}
           >
-            {t(`pair.${choice}`)}
+            {t(`pair.${choice.difference}`)}
           </button>
         ))}
       </div>

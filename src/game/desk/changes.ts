@@ -1,6 +1,6 @@
 // What happened on the desk between two views. Pure: the scene turns each change into a motion, or into nothing.
 import type { DeskView, EnvelopeView, LetterView } from '../shift/desk-view.ts';
-import type { Action } from '../../pack/guidance-schema.ts';
+import type { Action } from '../../pack/words.ts';
 
 export type Change =
   | { kind: 'landed'; envelope: EnvelopeView }

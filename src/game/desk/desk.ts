@@ -1,6 +1,6 @@
 // What the page and the desk say to each other. The desk paints and is grabbed; the page knows the round.
 import type { DeskView } from '../shift/desk-view.ts';
-import type { Action } from '../../pack/guidance-schema.ts';
+import type { Action } from '../../pack/words.ts';
 
 export interface DeskEvents {
   /** A closed envelope was dropped on the pad. (A click on its button is the page's own.) */

@@ -33,7 +33,7 @@ const closest = (event: Event, selector: string): HTMLElement | null =>
 /** Listens on the stage; `stir` wakes the loop and then begins a motion. */
 export function startDrag(
   table: Table,
-  host: HTMLElement,
+  mount: HTMLElement,
   events: DeskEvents,
   stir: (task?: () => void) => void,
 ): Drag {
@@ -42,7 +42,7 @@ export function startDrag(
   let grip: Grip | null = null;
 
   const at = (event: PointerEvent): { x: number; y: number } => {
-    const { left, top } = host.getBoundingClientRect();
+    const { left, top } = mount.getBoundingClientRect();
     return { x: event.clientX - left, y: event.clientY - top };
   };
   const underPointer = (event: PointerEvent): string | null => {

@@ -21,21 +21,21 @@ async function loadFonts(): Promise<void> {
 
 async function loadDesk() {
   try {
-    const [bench, game] = await Promise.all([import('./bench.ts'), import('./game.ts')]);
-    return { openBench: bench.openBench, deskGame: game.deskGame };
+    const [worktop, game] = await Promise.all([import('./worktop.ts'), import('./game.ts')]);
+    return { openWorktop: worktop.openWorktop, deskGame: game.deskGame };
   } catch {
     throw new DeskUnavailable('no-phaser');
   }
 }
 
-/** Opens the desk in `host`, the canvas layer of `stage`. Rejects with DeskUnavailable; then the page shows the HTML desk. */
-export async function openDesk(host: HTMLElement, stage: HTMLElement, events: DeskEvents): Promise<Desk> {
+/** Opens the desk in `mount`, the canvas layer of `stage`. Rejects with DeskUnavailable; then the page shows the HTML desk. */
+export async function openDesk(mount: HTMLElement, stage: HTMLElement, events: DeskEvents): Promise<Desk> {
   if (!document.createElement('canvas').getContext('2d')) throw new DeskUnavailable('no-canvas');
-  const [{ openBench, deskGame }] = await Promise.all([loadDesk(), loadFonts(), loadFibre(fibreUrl)]);
+  const [{ openWorktop, deskGame }] = await Promise.all([loadDesk(), loadFonts(), loadFibre(fibreUrl)]);
   try {
     const game = await deskGame();
     current?.detach();
-    current = openBench(game, host, stage, events);
+    current = openWorktop(game, mount, stage, events);
     return current;
   } catch {
     current = null;

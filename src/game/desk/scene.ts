@@ -15,12 +15,12 @@ export class DeskScene extends Phaser.Scene {
 
   create(): void {
     this.cameras.main.setOrigin(0, 0).setZoom(this.#fittedScale);
-    // Slow frames skip; they never stretch a motion. The bench wakes the clock before it starts one.
+    // Slow frames skip; they never stretch a motion. The worktop wakes the clock before it starts one.
     this.tweens.setLagSmooth(Number.MAX_SAFE_INTEGER, 0);
     this.#setReady();
   }
 
-  /** Makes the canvas as large as its host, in device pixels. */
+  /** Makes the canvas as large as its mount, in device pixels. */
   fit(width: number, height: number, scale: number): void {
     this.#fittedScale = scale;
     this.scale.resize(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));

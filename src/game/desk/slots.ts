@@ -1,6 +1,6 @@
-// Where things lie: HTML lays out, the desk reads. All positions are CSS pixels from the host's top left corner.
-import type { Action } from '../../pack/guidance-schema.ts';
+// Where things lie: HTML lays out, the desk reads. All positions are CSS pixels from the mount's top left corner.
 
+import type { Action } from '../../pack/words.ts';
 export interface Box {
   x: number;
   y: number;
@@ -43,13 +43,13 @@ export function letterBox(slots: Slots): Box | null {
 }
 
 /** Slots of one stage, seen from its canvas. */
-export function readSlots(stage: HTMLElement, host: HTMLElement): Slots {
+export function readSlots(stage: HTMLElement, mount: HTMLElement): Slots {
   const known = new Map<string, Box | null>();
   const measure = (element: Element | null): Box | null => {
     if (!element) return null;
     const { left, top, width, height } = element.getBoundingClientRect();
     if (width < 1 || height < 1) return null;
-    const origin = host.getBoundingClientRect();
+    const origin = mount.getBoundingClientRect();
     return { x: left - origin.left, y: top - origin.top, width, height };
   };
   const find = (name: string): Element | null => stage.querySelector(`[data-slot="${CSS.escape(name)}"]`);

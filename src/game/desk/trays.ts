@@ -1,10 +1,10 @@
 // What lies in the trays: the last three envelopes of each, the way the look has them. Lips and counts are HTML.
 import type * as Phaser from 'phaser';
 import type { DeskView, EnvelopeView } from '../shift/desk-view.ts';
-import type { Action } from '../../pack/guidance-schema.ts';
 import { bakeFiled } from './paint/papers.ts';
 import type { Slots } from './slots.ts';
 import type { TextureBook } from './paint/textures.ts';
+import type { Action } from '../../pack/words.ts';
 
 const SHOWN = 3;
 /** A tray of this width holds papers of the size in the look. */

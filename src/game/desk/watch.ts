@@ -20,7 +20,7 @@ const WORN = ['data-theme', 'data-text', 'data-contrast', 'data-motion'];
 /** Watches until the returned function is called. Several causes at once count once. */
 export function watchStage(
   stage: HTMLElement,
-  host: HTMLElement,
+  mount: HTMLElement,
   webgl: Phaser.Renderer.WebGL.WebGLRenderer | null,
   watchers: Watchers,
 ): () => void {
@@ -43,14 +43,14 @@ export function watchStage(
     }, 0);
   };
 
-  let size = `${host.clientWidth}x${host.clientHeight}`;
+  let size = `${mount.clientWidth}x${mount.clientHeight}`;
   const sizes = new ResizeObserver(() => {
-    const now = `${host.clientWidth}x${host.clientHeight}`;
+    const now = `${mount.clientWidth}x${mount.clientHeight}`;
     if (now === size) return;
     size = now;
     refitSoon();
   });
-  sizes.observe(host);
+  sizes.observe(mount);
   const worn = new MutationObserver(refitSoon);
   worn.observe(document.documentElement, { attributes: true, attributeFilter: WORN });
   stage.addEventListener('scroll', watchers.follow, { capture: true, passive: true, signal });

@@ -1,4 +1,6 @@
 // From a pack and the query of the URL to a running round.
+import { packHash } from '../../pack/pack-hash.ts';
+import { RULES_VERSION } from '../../engine/judge/judge.ts';
 import { dealDeck, dealLate, type Deck } from '../../engine/deal/deck.ts';
 import { calibrateWpm } from '../../engine/play/schedule.ts';
 import type { Report } from '../../engine/report/report.ts';
@@ -38,9 +40,9 @@ function roundSettings(mode: Mode, isLate: boolean): RoundSettings {
   return { wpm, clock: mode === 'calm' ? 'off' : clock, coach, isLate };
 }
 
-function deckOf(pack: Pack, library: Library, { seed, avoid, opening, lateIds }: Dealt): Deck {
+function deckOf(pack: Pack, library: Library, { seed, avoid, opening, late }: Dealt): Deck {
   const deck = dealDeck(pack, library.guidance, library.people, { seed, avoid, opening });
-  return lateIds === null ? deck : dealLate(deck, lateIds);
+  return late === null ? deck : dealLate(deck, late.ids, late.done);
 }
 
 /** Starts the round and keeps it on this device after each move. */
@@ -71,17 +73,20 @@ export function startShift(pack: Pack, library: Library, mode: Mode, seed: numbe
     seed,
     guidanceId: library.guidance.id,
     edition: library.guidance.edition,
+    packHash: packHash(pack),
+    rulesVersion: RULES_VERSION,
     avoid: [...new Set(met.toReversed())].toReversed(),
     opening: settings.peek().shiftsPlayed === 0 ? 'first' : 'usual',
-    lateIds: null,
+    late: null,
     settings: roundSettings(mode, false),
   });
 }
 
 /** The letters that slid off, a week later: the clock is off, and the coach speaks after each. */
-export function startLate(pack: Pack, library: Library, dealt: Dealt, missedIds: readonly string[]): Play {
+export function startLate(pack: Pack, library: Library, dealt: Dealt, report: Report): Play {
   const rules: RoundSettings = { ...roundSettings('calm', true), coach: 'all' };
-  return run(pack, library, { ...dealt, lateIds: missedIds, settings: rules });
+  const done = Object.fromEntries(report.verdicts.map(({ messageId, action }) => [messageId, action]));
+  return run(pack, library, { ...dealt, late: { ids: report.missed, done }, settings: rules });
 }
 
 /** A round that was kept, taken up again: it stands paused at its last move. */

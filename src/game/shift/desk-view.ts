@@ -1,10 +1,12 @@
 // The desk as a screen needs it: a function of the round and the moment. Knows no DOM and no Phaser.
 import { shiftMs } from '../../engine/play/clock.ts';
-import { goalsNow, inHand, textOf } from '../../engine/play/round.ts';
+import { inHand, needsNow, textOf } from '../../engine/play/round.ts';
 import { DESK_HOLDS, type Letter, type Round, UNDO_MS } from '../../engine/play/round-state.ts';
 import { firstSixWords, sheetsOf, wordsOf } from '../../engine/deal/face.ts';
-import type { Action } from '../../pack/guidance-schema.ts';
-import type { Facts, SlipKind } from '../../pack/pack-schema.ts';
+import { echoUnder } from '../../engine/judge/explain.ts';
+import type { Needs } from '../../engine/judge/needs.ts';
+import type { Facts, Need } from '../../pack/pack-schema.ts';
+import type { Action, SlipKind } from '../../pack/words.ts';
 
 export interface EnvelopeView {
   messageId: string;
@@ -51,6 +53,11 @@ export interface PostcardView {
   action: Action;
 }
 
+export interface NeedView {
+  text: string;
+  state: 'standing' | 'new' | 'past'; // new: it came with the memo
+}
+
 export interface DeskView {
   phase: 'play' | 'paused' | 'memo' | 'card' | 'over';
   dial: number; // how much of the shift has passed, hundredths
@@ -65,7 +72,7 @@ export interface DeskView {
   postcards: PostcardView[];
   personaName: string;
   brief: string;
-  goals: readonly string[];
+  needs: NeedView[]; // as the pinned note lists them
   memo: string | null; // waiting to be read
 }
 
@@ -88,7 +95,7 @@ export function assignSlots(round: Round, before: Slots): Slots {
   }
   const kept = hand && before.get(hand.messageId);
   const needed = lying.filter((letter) => !slots.has(letter.messageId));
-  // The hand's place stays empty while there is room elsewhere.
+  // The hand's place stays empty while there is space elsewhere.
   if (hand && kept !== undefined && !taken.has(kept) && lying.length < DESK_HOLDS) put(hand, kept);
   for (const letter of needed) {
     let slot = 0;
@@ -158,6 +165,15 @@ export function soundInARow(round: Round, nowMs: number): number {
   return settled.length - 1 - lastOther;
 }
 
+/** The needs of the note: what stands no more first, then what still does, then what has come. */
+export function needViews({ deck }: Round, now: Needs): NeedView[] {
+  const isNew = (need: Need): boolean => !deck.needs.standing.includes(need);
+  return [
+    ...now.past.map(({ text }): NeedView => ({ text, state: 'past' })),
+    ...now.standing.map((need): NeedView => ({ text: need.text, state: isNew(need) ? 'new' : 'standing' })),
+  ];
+}
+
 function phaseOf(round: Round): DeskView['phase'] {
   if (round.cardFor !== null) return 'card';
   if (round.isOver) return 'over';
@@ -197,14 +213,15 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     streak: soundInARow(round, nowMs),
     postcards: round.postcards.flatMap(({ messageId, action }) => {
       const card = round.deck.cards.find((other) => other.message.id === messageId);
-      const text = card?.message.echo?.[action];
+      const filed = round.filed.find((other) => other.verdict.messageId === messageId);
+      const text = card && filed && echoUnder(card.message, filed.verdict.ruleId, action);
       return card && text !== undefined
         ? [{ messageId, first: card.sender.first, personId: card.sender.id, disc: card.sender.disc, text, action }]
         : [];
     }),
     personaName: round.deck.persona.name,
     brief: round.deck.persona.brief,
-    goals: goalsNow(round),
-    memo: round.memo === 'waiting' ? (round.deck.turn?.memo ?? null) : null,
+    needs: needViews(round, needsNow(round)),
+    memo: round.memo === 'waiting' ? (round.deck.memo?.text ?? null) : null,
   };
 }

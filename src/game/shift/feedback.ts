@@ -1,35 +1,53 @@
-// What the feedback card says, gathered from verdict, message and guidance. Nothing is judged here.
+// What letter and card say of a verdict, gathered from round, message and guidance. Nothing is judged here.
 import type { Card } from '../../engine/deal/deck.ts';
+import { cuesUnder, decidingSlip, explain, sentUnder } from '../../engine/judge/explain.ts';
 import { countedTier, type Verdict } from '../../engine/judge/judge.ts';
+import { textOf } from '../../engine/play/round.ts';
 import type { Round } from '../../engine/play/round-state.ts';
-import type { Action, Rule, Tier } from '../../pack/guidance-schema.ts';
-
-export interface Feedback {
-  card: Card;
-  rule: Rule | null;
-  wasAnswered: boolean; // false: it slid off or was skipped, and the verdict is what would have served best
-  guideline: { id: string; text: string; isUnverified: boolean } | null;
-  explanation: string; // of the tier that the rules give, even where a higher one counted
-  lifts: string[]; // of adjustments that lifted the action, where the message's own words do not tell
-  contested: { reason: string; byRules: Tier; byOthers: Tier } | null; // fair readers differ; the higher tier counted
-  tiers: Readonly<Record<Action, Tier>>; // of the four answers, as they count
-  isUnderMemo: boolean; // the needs after the memo decided
-  note: { kind: 'sent' | 'fairDecline' | 'goodReply'; text: string } | null;
-}
+import type { Rule } from '../../pack/guidance-schema.ts';
+import type { Need } from '../../pack/pack-schema.ts';
+import { addDispute } from '../../shell/kept/disputes.ts';
+import { localDay } from '../../shell/kept/history.ts';
+import type { Feedback } from '../../paper/card/feedback.ts';
+import type { CuedLetterView } from '../../paper/cued-letter.tsx';
+import { moodAfter } from '../../paper/mood.ts';
 
 /** The card of a message in this round. */
 export function cardOf(round: Round, messageId: string): Card | null {
   return round.deck.cards.find((card) => card.message.id === messageId) ?? null;
 }
 
-function noteOf(card: Card, verdict: Verdict, wasAnswered: boolean): Feedback['note'] {
-  const { sent } = card.message;
-  const { action, best } = verdict;
-  const isBest = wasAnswered && action === best;
-  if (best === 'decline' && !isBest) return { kind: 'fairDecline', text: sent.decline };
-  if (best === 'reply' && !isBest) return { kind: 'goodReply', text: sent.reply };
-  if (wasAnswered && (action === 'reply' || action === 'decline')) return { kind: 'sent', text: sent[action] };
+/** The letter of a verdict, as it stood when it was judged; null where the round does not know it. */
+export function cuedLetterOf(round: Round, verdict: Verdict): CuedLetterView | null {
+  const card = cardOf(round, verdict.messageId);
+  if (!card) return null;
+  const { message, sender } = card;
+  return {
+    message,
+    sender,
+    body: textOf(round, message.id),
+    mood: moodAfter(verdict, message.facts) ?? 'calm',
+    cues: cuesUnder(message, verdict.ruleId),
+    decidingSlip: decidingSlip(message, verdict.ruleId),
+  };
+}
+
+function noteOf({ message }: Card, { action, best, ruleId }: Verdict): Feedback['note'] {
+  if (best === 'decline' && action !== best) return { kind: 'fairDecline', text: sentUnder(message, ruleId, best) };
+  if (best === 'reply' && action !== best) return { kind: 'goodReply', text: sentUnder(message, ruleId, best) };
+  if (action === 'reply' || action === 'decline') return { kind: 'sent', text: sentUnder(message, ruleId, action) };
   return null;
+}
+
+/** What the shift had changed about the letter's topic by the time it was answered: needed since, or no longer. */
+function changeOf({ deck, letters }: Round, { message }: Card): Feedback['change'] {
+  const needs = letters.find((letter) => letter.messageId === message.id)?.needs;
+  const { topic } = message.facts;
+  const names = (need: Need): boolean => need.topics.includes(topic);
+  const standing = needs?.standing.find(names);
+  if (standing) return deck.needs.standing.some(names) ? null : { kind: 'needed', need: standing.text };
+  const past = needs?.past.find(names);
+  return past ? { kind: 'past', need: past.text } : null;
 }
 
 /**
@@ -48,31 +66,28 @@ export function feedbackOn(round: Round, verdict: Verdict): Feedback | null {
   const { message } = card;
   const { guidance } = round;
   const rule = guidance.rules.find((candidate) => candidate.id === verdict.ruleId) ?? null;
-  const wasAnswered = round.filed.some((filed) => filed.verdict.messageId === message.id);
   const entry = guidance.guidelines.find((guideline) => guideline.id === quotedGuideline(verdict, rule));
-  const letter = round.letters.find((other) => other.messageId === message.id);
-  const isUnderMemo = letter?.isUnderMemo === true && Object.hasOwn(round.deck.turn?.needs ?? {}, message.facts.topic);
-  const contested = message.contested?.[verdict.action];
-  const own = message.why[verdict.action].text;
+  const contested = message.under[verdict.ruleId]?.contested?.[verdict.action];
   return {
-    card,
-    rule,
-    wasAnswered,
     guideline: entry ? { id: entry.id, text: entry.text, isUnverified: entry.isUnverified === true } : null,
-    explanation: verdict.usesOwnWhy || !rule ? own : rule.explain[verdict.action],
-    lifts: verdict.usesOwnWhy
-      ? []
-      : guidance.adjustments.filter((lift) => verdict.adjustmentIds.includes(lift.id)).map((lift) => lift.explain),
+    change: changeOf(round, card),
+    explanation: explain(message, verdict, guidance),
+    houseReading: rule?.houseReading ?? null,
     contested: contested
       ? { reason: contested.reason, byRules: verdict.key[verdict.action], byOthers: contested.tier }
       : null,
     tiers: {
-      reply: countedTier(message, verdict.key, 'reply'),
-      decline: countedTier(message, verdict.key, 'decline'),
-      ignore: countedTier(message, verdict.key, 'ignore'),
-      block: countedTier(message, verdict.key, 'block'),
+      reply: countedTier(message, verdict, 'reply'),
+      decline: countedTier(message, verdict, 'decline'),
+      ignore: countedTier(message, verdict, 'ignore'),
+      block: countedTier(message, verdict, 'block'),
     },
-    isUnderMemo,
-    note: noteOf(card, verdict, wasAnswered),
+    note: noteOf(card, verdict),
   };
+}
+
+/** Keeps a disagreement with a verdict on this device. */
+export function disagree({ deck }: Round, { messageId, action, tier }: Verdict, comment: string): void {
+  const { id: guidanceId, edition } = deck.guidance;
+  addDispute({ messageId, packId: deck.packId, guidanceId, edition, action, tier, comment, day: localDay() });
 }

@@ -1,4 +1,6 @@
 // A round that was still running when the page went away: found again, or put aside where it can no longer go on.
+import { RULES_VERSION } from '../../engine/judge/judge.ts';
+import { packHash } from '../../pack/pack-hash.ts';
 import type { Round } from '../../engine/play/round-state.ts';
 import type { Library } from '../../library/library.ts';
 import type { Mode, KeptRound } from '../../shell/kept/round-document.ts';
@@ -11,12 +13,14 @@ export interface FoundRound {
   round: Round; // as it stood after its last move
 }
 
-/** Null where the round can never go on here: its pack is gone or has changed, or the guidance has. */
+/** Null where the round can never go on here: its pack is gone or has changed, or guidance or rules have. */
 function standing(library: Library, kept: KeptRound): Round | 'later' | null {
   if (kept.guidanceId !== library.guidance.id || kept.edition !== library.guidance.edition) return null;
+  if (kept.rulesVersion !== RULES_VERSION) return null;
   const choice = choosePack(library, kept.packId);
   if (choice.kind === 'broken') return 'later'; // the pack may be readable again another day
-  return choice.kind === 'found' ? roundAsKept(choice.pack, library, kept) : null;
+  if (choice.kind !== 'found' || packHash(choice.pack) !== kept.packHash) return null;
+  return roundAsKept(choice.pack, library, kept);
 }
 
 /** The round of this pack and mode that waits to go on. What is stale, of whatever pack, is put aside and named. */

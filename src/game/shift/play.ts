@@ -2,14 +2,13 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Verdict } from '../../engine/judge/judge.ts';
 import { undoUntilMs } from '../../engine/play/round.ts';
-import { type BlockReason, type Round, UNDO_MS } from '../../engine/play/round-state.ts';
-import type { Action } from '../../pack/guidance-schema.ts';
-import type { SlipKind } from '../../pack/pack-schema.ts';
+import { type Round, UNDO_MS } from '../../engine/play/round-state.ts';
 import type { RunningRound } from './running-round.ts';
 import type { Dealt } from '../../shell/kept/round-document.ts';
 import type { Desk } from '../desk/desk.ts';
 import { assignSlots, type DeskView, deskView, type Slots } from './desk-view.ts';
 import { t } from './text.ts';
+import type { Action, BlockReason, SlipKind } from '../../pack/words.ts';
 
 /** What lies over the desk by the player's wish. Memo and card are the round's own, see `DeskView.phase`. */
 export type Overlay = 'none' | 'pause' | 'away' | 'block' | 'settings' | 'rulebook';

@@ -1,6 +1,6 @@
-// The words of the play screen; the shared words (actions, tiers) come from the shell.
+// The words of the play screen, with those of the papers on it; actions and tiers come from the shell.
 import { translatorOf } from '../../shell/text/text.ts';
-import { cardTexts } from '../text-card-en.ts';
+import { texts as paperTexts } from '../../paper/text.ts';
 import { playTexts } from './text-en.ts';
 
-export const t = translatorOf({ ...playTexts, ...cardTexts } as const);
+export const t = translatorOf({ ...playTexts, ...paperTexts } as const);

@@ -1,10 +1,10 @@
 // What is heard between two looks at the desk. A function of the two views alone: replaying a round sounds the same.
 import type { DeskView } from '../shift/desk-view.ts';
 import type { SoundMoment } from './sprite.ts';
-import { ACTION_ORDER } from '../../shell/kit/action-plate.tsx';
+import { ACTIONS } from '../../pack/words.ts';
 
 function filedIds(view: DeskView): Set<string> {
-  return new Set(ACTION_ORDER.flatMap((action) => view.trays[action]));
+  return new Set(ACTIONS.flatMap((action) => view.trays[action]));
 }
 
 /** Every letter that this view has shown somewhere. */
@@ -36,7 +36,7 @@ function handCues(before: DeskView | null, now: DeskView): SoundMoment[] {
  */
 export function soundCues(before: DeskView | null, now: DeskView): SoundMoment[] {
   const wasFiled = before ? filedIds(before) : new Set<string>();
-  const justFiled = ACTION_ORDER.filter((action) => before && now.trays[action].some((id) => !wasFiled.has(id)));
+  const justFiled = ACTIONS.filter((action) => before && now.trays[action].some((id) => !wasFiled.has(id)));
   if (justFiled.includes('block')) return ['block'];
   const cues: SoundMoment[] = [...justFiled, ...handCues(before, now)];
   const known = before ? knownIds(before) : new Set<string>();

@@ -9,7 +9,7 @@ import mp3Url from '../../../assets/sounds/sprite.mp3?url';
 
 export interface Sound {
   play(moment: SoundMoment): void;
-  /** The block stamp is up: the drawer slides, and the room grows dull. */
+  /** The block stamp is up: the drawer slides, and every other sound grows dull. */
   hold(isHeld: boolean): void;
   /** Stops, and no longer follows the settings. */
   close(): void;
@@ -101,7 +101,7 @@ export function openSound(): Sound {
       if (drawer !== null) howl.stop(drawer);
       howl.fade(from, loudness(), DUCK_FADE_MS);
       drawer = next && performance.now() >= hushedUntil ? howl.play('hold') : null;
-      if (drawer !== null) howl.volume(volume, drawer); // it is what the room grows dull for
+      if (drawer !== null) howl.volume(volume, drawer); // it is what the other sounds grow dull for
     },
     close() {
       isClosed = true;

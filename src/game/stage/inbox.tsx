@@ -5,7 +5,7 @@ import type { DeskView, EnvelopeView } from '../shift/desk-view.ts';
 import { layout } from './layout.ts';
 import type { Play } from '../shift/play.ts';
 import { t } from '../shift/text.ts';
-import { TieTab } from '../tie-tab.tsx';
+import { TieTab } from '../../paper/tie-tab.tsx';
 
 /** A press that moved further than this was a drag of the envelope, not a click. */
 const DRAG_PX = 8;

@@ -1,5 +1,5 @@
-// Keys of the play screen. Typing in a field never triggers one; single keys can be switched off.
-import { actionOf } from '../../shell/settings/answer-keys.ts';
+// The keyboard at the play screen. Typing in a field never triggers one; shortcuts can be switched off.
+import { actionOf } from '../../shell/settings/shortcuts.ts';
 import { changeSettings, settings } from '../../shell/settings/settings.ts';
 import type { Play } from '../shift/play.ts';
 import { t } from '../shift/text.ts';
@@ -24,8 +24,8 @@ function toggleSound(play: Play): void {
   play.say(sound ? t('say.unmuted') : t('say.muted'));
 }
 
-/** A single key on the free desk. True where it meant something. */
-function pressSingle(key: string, play: Play): boolean {
+/** A shortcut on the free desk. True where it meant something. */
+function pressShortcut(key: string, play: Play): boolean {
   const action = actionOf(settings.peek().keys, key);
   if (action === 'block') play.pressBlock();
   else if (action) play.answer(action);
@@ -45,7 +45,7 @@ function pressOnDesk(event: KeyboardEvent, target: Element | null, play: Play): 
   }
   const step = STEPS[event.key];
   if (step !== undefined) return target?.closest('.body, .slips') ? false : walkInbox(step);
-  return settings.peek().singleKeys && pressSingle(event.key.toLowerCase(), play);
+  return settings.peek().singleKeys && pressShortcut(event.key.toLowerCase(), play);
 }
 
 function press(event: KeyboardEvent, play: Play): boolean {
@@ -56,7 +56,7 @@ function press(event: KeyboardEvent, play: Play): boolean {
   const key = event.key.toLowerCase();
   if (target?.matches(FIELDS)) return false;
   if (overlay !== 'none') {
-    // Sheets over the desk have keys of their own; P alone leads out again as it led in.
+    // Sheets over the desk have shortcuts of their own; P alone leads out again as it led in.
     if (key !== 'p' || (overlay !== 'pause' && overlay !== 'away') || !settings.peek().singleKeys) return false;
     play.clear();
     return true;
@@ -76,7 +76,7 @@ function press(event: KeyboardEvent, play: Play): boolean {
 }
 
 /** Listens until the returned function is called. */
-export function listenToKeys(play: Play): () => void {
+export function listenToKeyboard(play: Play): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (press(event, play)) event.preventDefault();
   };

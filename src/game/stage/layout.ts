@@ -18,7 +18,7 @@ function queried(query: string): ReadonlySignal<boolean> {
 const isPhone = queried(PHONE_QUERY);
 const isShort = queried(SHORT_QUERY);
 
-/** desk: the whole room; phone: a strip of envelopes over the letter; short: three columns, for phones on their side. */
+/** desk: all of it, under its wall; phone: a strip of envelopes over the letter; short: three columns, for phones on their side. */
 export const layout: ReadonlySignal<Layout> = computed(() =>
   isPhone.value ? 'phone' : isShort.value ? 'short' : 'desk',
 );

@@ -32,7 +32,7 @@ function filedWords(round: Round, { verdict, isSettled }: Filing): string {
   const first = cardOf(round, verdict.messageId)?.sender.first ?? '';
   const { action, tier } = verdict;
   if (isSettled) return t(`mood.${action}.${tier}`, { first });
-  const undo = settings.peek().singleKeys ? 'filed.live' : 'filed.liveNoKeys';
+  const undo = settings.peek().singleKeys ? 'filed.live' : 'filed.liveNoShortcuts';
   return t(undo, { action: shared(`action.${action}`) });
 }
 

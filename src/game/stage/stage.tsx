@@ -1,15 +1,16 @@
-// The stage: room, canvas, light, papers, and what lies over them. See the layers in docs.
+// The stage: backdrop, canvas, light, papers, and what lies over them. See the layers in docs.
 import { useEffect, useRef } from 'preact/hooks';
 import { Actions } from './hand/actions.tsx';
 import { BlockDialog } from './over/block-dialog.tsx';
 import { RuleBook, SettingsBook } from './over/books.tsx';
-import { CoachScene } from '../coach-card.tsx';
+import { CoachScene } from '../../paper/card/card.tsx';
+import { cuedLetterOf, disagree, feedbackOn } from '../shift/feedback.ts';
 import type { DeskView } from '../shift/desk-view.ts';
 import { FiledToast } from './hand/filed-toast.tsx';
 import { Hud } from './wall/hud.tsx';
 import { Idle } from './hand/idle.tsx';
 import { Inbox } from './inbox.tsx';
-import { listenToKeys } from './keyboard.ts';
+import { listenToKeyboard } from './keyboard.ts';
 import { layout } from './layout.ts';
 import { Letter } from './hand/letter.tsx';
 import { Live } from './live.tsx';
@@ -17,32 +18,44 @@ import { Memo } from './over/memo.tsx';
 import { PauseSheet } from './over/pause-sheet.tsx';
 import type { Play } from '../shift/play.ts';
 import { t } from '../shift/text.ts';
-import { fetchPortraits } from '../portrait.tsx';
-import { Light, RoomBack, RoomFront } from './room.tsx';
+import { fetchPortraits } from '../../paper/portrait.tsx';
+import { Light, BackdropBack, BackdropFront } from './backdrop.tsx';
 import { useDesk } from './use-desk.ts';
 import { useSound } from '../sound/use-sound.ts';
 
 /** The first letter lies on the desk before anything else is fetched. */
 const FACES_MS = 1000;
 
+/** The card of the choice that was just made, with its letter. */
+function Coach({ play }: { play: Play }) {
+  const round = play.round.value;
+  const view = play.view.value;
+  const verdict = round.filed.findLast((filed) => filed.verdict.messageId === round.cardFor)?.verdict;
+  const feedback = verdict && feedbackOn(round, verdict);
+  const letter = verdict && cuedLetterOf(round, verdict);
+  if (!feedback || !letter) return null;
+  return (
+    <CoachScene
+      key={verdict.messageId}
+      letter={letter}
+      verdict={verdict}
+      feedback={feedback}
+      isLast={view.handled === view.total}
+      onNext={() => play.cardRead()}
+      onRule={(id) => play.lay('rulebook', id)}
+      onDisagree={(comment) => disagree(round, verdict, comment)}
+    />
+  );
+}
+
 function Overlays({ play, onLeave }: { play: Play; onLeave: () => void }) {
   const round = play.round.value;
   const view = play.view.value;
   const overlay = play.overlay.value;
-  const last = round.filed.findLast((filed) => filed.verdict.messageId === round.cardFor);
   const close = (): void => play.clear();
   return (
     <>
-      {view.phase === 'card' && last && (
-        <CoachScene
-          key={last.verdict.messageId}
-          round={round}
-          verdict={last.verdict}
-          isLast={view.handled === view.total}
-          onNext={() => play.cardRead()}
-          onRule={(id) => play.lay('rulebook', id)}
-        />
-      )}
+      {view.phase === 'card' && <Coach play={play} />}
       {view.phase === 'memo' && view.memo !== null && <Memo round={round} text={view.memo} play={play} />}
       {overlay === 'block' && view.hand && <BlockDialog play={play} first={view.hand.first} />}
       {(overlay === 'pause' || overlay === 'away') && (
@@ -76,13 +89,13 @@ function useFocusOnInbox(view: DeskView): void {
 /** The whole play screen of one round. */
 export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
   const stage = useRef<HTMLElement>(null);
-  const host = useRef<HTMLDivElement>(null);
+  const mount = useRef<HTMLDivElement>(null);
   const round = play.round.value;
   const view = play.view.value;
   const overlay = play.overlay.value;
   const filing = play.filing.value;
   const hint = play.hint.value;
-  const { hasCanvas, landed } = useDesk(play, host, stage);
+  const { hasCanvas, landed } = useDesk(play, mount, stage);
   const faces = useRef<HTMLImageElement[]>([]);
   useSound(play);
   useEffect(() => {
@@ -92,7 +105,7 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
     const timer = setTimeout(fetchFaces, FACES_MS);
     return () => clearTimeout(timer);
   }, [play]);
-  useEffect(() => listenToKeys(play), [play]);
+  useEffect(() => listenToKeyboard(play), [play]);
   useFocusOnInbox(view);
   const isCovered = overlay !== 'none' || view.phase === 'memo' || view.phase === 'card';
   const isHeld = view.phase === 'paused' && (overlay === 'none' || overlay === 'block');
@@ -107,12 +120,12 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
       <h1 class="unseen" tabIndex={-1}>
         {t('play.title')}
       </h1>
-      <RoomBack round={round} view={view} />
-      <div class="desk-canvas" ref={host} aria-hidden="true" />
-      <RoomFront view={view} />
+      <BackdropBack round={round} view={view} />
+      <div class="desk-canvas" ref={mount} aria-hidden="true" />
+      <BackdropFront view={view} />
       <Light />
       <div class="papers" inert={isCovered}>
-        <Hud round={round} view={view} play={play} landed={landed} />
+        <Hud view={view} play={play} landed={landed} />
         <Inbox view={view} play={play} />
         {view.hand ? (
           <Letter
@@ -122,7 +135,7 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
             isTurned={isCovered && overlay !== 'block'}
           />
         ) : (
-          !isCovered && view.phase !== 'over' && <Idle round={round} view={view} isBeside={filing !== null} />
+          !isCovered && view.phase !== 'over' && <Idle view={view} isBeside={filing !== null} />
         )}
         {filing && <FiledToast round={round} filing={filing} play={play} isBrief={view.hand !== null} />}
         {hint !== null && <p class="tagnote pad-hint">{hint}</p>}

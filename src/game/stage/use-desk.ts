@@ -40,10 +40,10 @@ export interface DeskState {
   landed: readonly string[]; // postcards that have reached the cork
 }
 
-/** Opens the desk in `host` for as long as the stage stands. */
+/** Opens the desk in `mount` for as long as the stage stands. */
 export function useDesk(
   play: Play,
-  host: { current: HTMLElement | null },
+  mount: { current: HTMLElement | null },
   stage: { current: HTMLElement | null },
 ): DeskState {
   const [hasCanvas, setHasCanvas] = useState(false);
@@ -54,11 +54,11 @@ export function useDesk(
     let isGone = false;
     let stop: () => void = () => undefined;
     const open = async (): Promise<void> => {
-      if (!host.current || !stage.current) return;
+      if (!mount.current || !stage.current) return;
       const { openDesk } = await import('../desk/open-desk.ts');
-      if (isGone || !host.current || !stage.current) return;
+      if (isGone || !mount.current || !stage.current) return;
       const land = (id: string): void => setLanded((before) => [...before, id]);
-      const desk = await openDesk(host.current, stage.current, eventsFor(play, land, setHasCanvas));
+      const desk = await openDesk(mount.current, stage.current, eventsFor(play, land, setHasCanvas));
       if (isGone) {
         desk.detach();
         return;

@@ -1,6 +1,6 @@
 // Verdicts and disagreements as they are kept: pure guards, no browser needed.
 import { isFields, KEY_PREFIX, type DocumentKind } from './storage.ts';
-import type { Action, Tier } from '../../pack/guidance-schema.ts';
+import { type Action, ACTIONS, type Tier, TIERS } from '../../pack/words.ts';
 
 /** What is remembered of one verdict: enough for practice and reflex profiles, not the message itself. */
 export interface KeptVerdict {
@@ -28,10 +28,6 @@ export interface Dispute {
 
 export const HISTORY_CAP = 600;
 export const COMMENT_CAP = 2000;
-
-// written out: the first screen may not import the schema that also lists them
-const ACTIONS: readonly Action[] = ['reply', 'decline', 'ignore', 'block'];
-const TIERS: readonly Tier[] = ['best', 'fine', 'weak', 'wrong', 'harmful'];
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= COMMENT_CAP;
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);

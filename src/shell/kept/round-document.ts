@@ -1,11 +1,16 @@
 // Rounds that are still running, as they are kept: how each was dealt, and every move. Pure guards, no browser needed.
-import { isFields, KEY_PREFIX, type DocumentKind } from './storage.ts';
-import { CLOCKS } from '../settings/document.ts';
-import type { BlockReason, Move, RoundSettings } from '../../engine/play/round-state.ts';
-import type { SlipKind } from '../../pack/pack-schema.ts';
+import { isFields, KEY_PREFIX, type DocumentKind, type Fields } from './storage.ts';
+import type { Move, RoundSettings } from '../../engine/play/round-state.ts';
+import { type Action, ACTIONS, BLOCK_REASONS, CLOCKS, SLIP_KINDS } from '../../pack/words.ts';
 
 export const MODES = ['shift', 'calm', 'coach'] as const;
 export type Mode = (typeof MODES)[number];
+
+/** The shift before a late round. */
+export interface LateRound {
+  readonly ids: readonly string[]; // the letters that had slid off
+  readonly done: Readonly<Record<string, Action>>; // what was done with the others
+}
 
 /** All that is needed to deal the same round again. */
 export interface Dealt {
@@ -14,9 +19,11 @@ export interface Dealt {
   readonly seed: number;
   readonly guidanceId: string;
   readonly edition: string; // of the guidance that judges it
+  readonly packHash: string; // of the words that were dealt
+  readonly rulesVersion: number; // of the rules by which it is dealt and judged
   readonly opening: 'usual' | 'first';
   readonly avoid: readonly string[]; // met lately when it was dealt
-  readonly lateIds: readonly string[] | null; // of a late round: the letters that had slid off
+  readonly late: LateRound | null; // of a late round only
   readonly settings: RoundSettings;
 }
 
@@ -31,8 +38,6 @@ export interface RoundsDocument {
 
 // written out: the first screen may not import the rules that also list them
 const COACHES: readonly RoundSettings['coach'][] = ['all', 'first-three', 'harmful'];
-const REASONS: readonly BlockReason[] = ['harassment', 'scam', 'spam', 'after-no', 'other'];
-const SLIPS: readonly SlipKind[] = ['profile', 'earlier', 'link'];
 const ANSWERS = ['reply', 'decline', 'ignore'] as const;
 const PLAIN = ['putBack', 'undo', 'memoRead', 'cardRead', 'pause', 'resume'] as const;
 const NAMED = ['open', 'skip'] as const;
@@ -50,7 +55,7 @@ const areIds = (value: unknown): value is string[] => Array.isArray(value) && va
 function parseAnswer(atMs: number, action: unknown, reason: unknown, isReported: unknown): Move | null {
   const answer = wordIn(ANSWERS, action);
   if (answer !== null) return { type: 'answer', action: answer, atMs };
-  const blockReason = wordIn(REASONS, reason);
+  const blockReason = wordIn(BLOCK_REASONS, reason);
   if (action !== 'block' || blockReason === null || typeof isReported !== 'boolean') return null;
   return { type: 'answer', action, reason: blockReason, isReported, atMs };
 }
@@ -65,7 +70,7 @@ export function parseMove(value: unknown): Move | null {
   const named = wordIn(NAMED, type);
   if (named !== null) return isId(messageId) ? { type: named, messageId, atMs } : null;
   if (type === 'look') {
-    const slip = wordIn(SLIPS, value['slip']);
+    const slip = wordIn(SLIP_KINDS, value['slip']);
     return slip === null ? null : { type, slip, atMs };
   }
   return type === 'answer' ? parseAnswer(atMs, value['action'], value['reason'], value['isReported']) : null;
@@ -80,24 +85,46 @@ function parseRoundSettings(value: unknown): RoundSettings | null {
   return { wpm, clock, coach, isLate };
 }
 
+function parseLate(value: unknown): LateRound | null {
+  if (!isFields(value) || !areIds(value['ids']) || !isFields(value['done'])) return null;
+  const done = Object.entries(value['done']).map(([id, action]) => ({ id, action: wordIn(ACTIONS, action) }));
+  const known = done.flatMap(({ id, action }) => (isId(id) && action !== null ? [[id, action] as const] : []));
+  return known.length === done.length ? { ids: value['ids'], done: Object.fromEntries(known) } : null;
+}
+
 function parseRound(value: unknown): KeptRound | null {
   if (!isFields(value) || !Array.isArray(value['moves'])) return null;
-  const { packId, seed, guidanceId, edition, avoid, lateIds } = value;
+  const { packId, seed, guidanceId, edition, packHash, rulesVersion, avoid } = value;
   const mode = wordIn(MODES, value['mode']);
   const opening = wordIn(OPENINGS, value['opening']);
   const settings = parseRoundSettings(value['settings']);
+  const late = value['late'] === null ? null : parseLate(value['late']);
+  if (!isId(packHash) || !isWhole(rulesVersion) || (late === null && value['late'] !== null)) return null;
   if (!isId(packId) || !isWhole(seed) || !isId(guidanceId) || !isId(edition) || !areIds(avoid)) return null;
-  if (mode === null || opening === null || settings === null || (lateIds !== null && !areIds(lateIds))) return null;
+  if (mode === null || opening === null || settings === null) return null;
   const moves = value['moves'].map(parseMove);
   if (!moves.every((move) => move !== null)) return null;
-  return { packId, mode, seed, guidanceId, edition, opening, avoid, lateIds, settings, moves };
+  return { packId, mode, seed, guidanceId, edition, packHash, rulesVersion, opening, avoid, late, settings, moves };
+}
+
+/** Version 1 named neither words nor rules: such a round is of the first rules, and of words that nobody can tell. */
+function roundsFrom1(fields: Fields): Fields {
+  const rounds = Array.isArray(fields['rounds']) ? fields['rounds'] : [];
+  return {
+    ...fields,
+    rounds: rounds.map((round: unknown) => {
+      if (!isFields(round)) return round;
+      const { lateIds, ...rest } = round;
+      return { ...rest, packHash: '', rulesVersion: 1, late: lateIds === null ? null : { ids: lateIds, done: {} } };
+    }),
+  };
 }
 
 export const roundsKind: DocumentKind<RoundsDocument> = {
   key: `${KEY_PREFIX}rounds`,
   format: 'replyworthy-rounds',
-  version: 1,
-  migrations: {},
+  version: 2,
+  migrations: { 1: roundsFrom1 },
   parse({ rounds }) {
     if (!Array.isArray(rounds)) return null;
     const parsed = rounds.map(parseRound);

@@ -34,7 +34,7 @@ export interface Shelf {
   save<T extends object>(kind: DocumentKind<T>, value: T): void;
   /** Forgets one document. */
   drop<T extends object>(kind: DocumentKind<T>): void;
-  /** Puts a value aside that can be read but no longer be used, and says so. False where there is no room for it. */
+  /** Puts a value aside that can be read but no longer be used, and says so. False where there is no space for it. */
   putAside<T extends object>(kind: DocumentKind<T>, value: T): boolean;
   /** Keys of documents that were put aside. */
   asideKeys(): string[];

@@ -1,10 +1,7 @@
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 import { t } from '../text/text.ts';
-import type { Action } from '../../pack/guidance-schema.ts';
-
-/** The same order everywhere. */
-export const ACTION_ORDER: readonly Action[] = ['reply', 'decline', 'ignore', 'block'];
+import type { Action } from '../../pack/words.ts';
 
 export const ACTION_ICONS: Readonly<Record<Action, IconName>> = {
   reply: 'arrow-bend-up-left-bold',

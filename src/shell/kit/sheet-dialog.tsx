@@ -11,7 +11,7 @@ interface SheetDialogProps {
   children: ComponentChildren;
 }
 
-/** Modal by hand rather than by <dialog>: the coach card and the lamp stay in one stacking order with the room. */
+/** Modal by hand rather than by <dialog>: the coach card and the lamp stay in one stacking order with the backdrop. */
 export function SheetDialog({ label, class: classes, onClose, children }: SheetDialogProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

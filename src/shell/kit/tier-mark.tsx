@@ -1,7 +1,7 @@
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 import { t } from '../text/text.ts';
-import type { Action, Tier } from '../../pack/guidance-schema.ts';
+import type { Action, Tier } from '../../pack/words.ts';
 
 const GLYPHS: Readonly<Record<Tier, IconName>> = {
   best: 'seal-check-fill',

@@ -1,7 +1,8 @@
 import type { Adjustment, Guideline, Rule } from '../../pack/guidance-schema.ts';
-import { ACTION_ORDER, ActionPlate } from '../kit/action-plate.tsx';
+import { ActionPlate } from '../kit/action-plate.tsx';
 import { t } from '../text/text.ts';
 import { TierMark } from '../kit/tier-mark.tsx';
+import { ACTIONS } from '../../pack/words.ts';
 
 export type NumberOf = (guidelineId: string) => Guideline['number'] | undefined;
 
@@ -23,7 +24,7 @@ function RuleRows({ rule, target, numberOf }: { rule: Rule; target: string; numb
     <tbody id={rule.id} class={target === rule.id ? 'is-target' : ''}>
       <tr>
         <th scope="row">{rule.title}</th>
-        {ACTION_ORDER.map((action) => (
+        {ACTIONS.map((action) => (
           <td key={action} class={rule.tiers[action] === 'best' ? 'is-best' : ''}>
             <span class="book-cell-action" aria-hidden="true">
               <ActionPlate action={action} />
@@ -42,7 +43,7 @@ function RuleRows({ rule, target, numberOf }: { rule: Rule; target: string; numb
             </summary>
             {rule.houseReading && <p class="book-reading">{rule.houseReading}</p>}
             <dl>
-              {ACTION_ORDER.map((action) => (
+              {ACTIONS.map((action) => (
                 <div key={action}>
                   <dt>
                     <ActionPlate action={action} />
@@ -78,7 +79,7 @@ export function RulesTable({ rules, adjustments, target, numberOf }: RulesProps)
               <th scope="col">
                 <span class="unseen">{t('rulebook.ruleColumn')}</span>
               </th>
-              {ACTION_ORDER.map((action) => (
+              {ACTIONS.map((action) => (
                 <th scope="col" key={action}>
                   <ActionPlate action={action} />
                 </th>

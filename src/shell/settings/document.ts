@@ -1,14 +1,13 @@
 // What the settings are, with hand-written guards: the first screen carries no schema library.
-import { type AnswerKeys, DEFAULT_KEYS, parseKeys } from './answer-keys.ts';
+import { type Clock, CLOCKS } from '../../pack/words.ts';
+import { type Shortcuts, DEFAULT_SHORTCUTS, parseShortcuts } from './shortcuts.ts';
 import { KEY_PREFIX, type DocumentKind, type Fields } from '../kept/storage.ts';
 
-export const CLOCKS = ['x1', 'x1.5', 'x2', 'x10', 'off'] as const;
 export const FEEDBACKS = ['coach', 'shift'] as const;
 export const MOTIONS = ['system', 'less', 'full'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 export const THEMES = ['system', 'dusk', 'night'] as const;
 
-export type Clock = (typeof CLOCKS)[number];
 export type Feedback = (typeof FEEDBACKS)[number];
 export type Motion = (typeof MOTIONS)[number];
 export type TextSize = (typeof TEXT_SIZES)[number];
@@ -24,7 +23,7 @@ export interface Settings {
   readonly theme: Theme;
   readonly moreContrast: boolean;
   readonly singleKeys: boolean;
-  readonly keys: AnswerKeys;
+  readonly keys: Shortcuts;
   readonly wpm: number; // reading pace, calibrated by play
   readonly shiftsPlayed: number;
 }
@@ -39,7 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   moreContrast: false,
   singleKeys: true,
-  keys: DEFAULT_KEYS,
+  keys: DEFAULT_SHORTCUTS,
   wpm: 120,
   shiftsPlayed: 0,
 };
@@ -71,7 +70,7 @@ export function parseSettings(fields: Fields): Settings | null {
   const sound = truth(given['sound']);
   const moreContrast = truth(given['moreContrast']);
   const singleKeys = truth(given['singleKeys']);
-  const keys = parseKeys(given['keys']);
+  const keys = parseShortcuts(given['keys']);
   const volume = wholeBetween(0, 100, given['volume']);
   const wpm = wholeBetween(WPM_MIN, WPM_MAX, given['wpm']);
   const shiftsPlayed = wholeBetween(0, 1_000_000, given['shiftsPlayed']);
@@ -85,8 +84,8 @@ export const settingsKind: DocumentKind<Settings> = {
   key: `${KEY_PREFIX}settings`,
   format: 'replyworthy-settings',
   version: 2,
-  // version 1 knew no keys of the player's own
-  migrations: { 1: (fields) => ({ ...fields, keys: DEFAULT_KEYS }) },
+  // version 1 knew no shortcuts of the player's own
+  migrations: { 1: (fields) => ({ ...fields, keys: DEFAULT_SHORTCUTS }) },
   parse: parseSettings,
   empty: () => DEFAULT_SETTINGS,
 };

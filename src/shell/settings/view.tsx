@@ -1,13 +1,13 @@
 import './settings.css';
-import { ACTION_ORDER } from '../kit/action-plate.tsx';
-import { capOf } from './answer-keys.ts';
+import { capOf } from './shortcuts.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Choice, SettingsSheet, Slider, Switch } from './controls.tsx';
-import { CLOCKS, FEEDBACKS, MOTIONS, TEXT_SIZES, THEMES, WPM_MAX, WPM_MIN } from './document.ts';
-import { KeyChoice } from './keys-sheet.tsx';
+import { FEEDBACKS, MOTIONS, TEXT_SIZES, THEMES, WPM_MAX, WPM_MIN } from './document.ts';
+import { ShortcutChoice } from './shortcuts-sheet.tsx';
 import { KeptSheets } from './kept-sheet.tsx';
 import { changeSettings, settings } from './settings.ts';
 import { t } from '../text/text.ts';
+import { ACTIONS, CLOCKS } from '../../pack/words.ts';
 
 /** All settings on sheets. Over the desk it gets `onClose`, and leaves out what is kept on the device. */
 export function SettingsView({ onClose }: { onClose?: () => void }) {
@@ -93,14 +93,14 @@ export function SettingsView({ onClose }: { onClose?: () => void }) {
           onChange={(volume) => changeSettings({ volume })}
         />
         <Switch
-          label={t('settings.singleKeys')}
-          hint={t('settings.singleKeysHint', {
-            keys: ACTION_ORDER.map((action) => capOf(now.keys[action])).join(', '),
+          label={t('settings.singleShortcuts')}
+          hint={t('settings.singleShortcutsHint', {
+            shortcuts: ACTIONS.map((action) => capOf(now.keys[action])).join(', '),
           })}
           isOn={now.singleKeys}
           onChange={(singleKeys) => changeSettings({ singleKeys })}
         />
-        {now.singleKeys && <KeyChoice />}
+        {now.singleKeys && <ShortcutChoice />}
       </SettingsSheet>
       {!onClose && <KeptSheets />}
     </div>

@@ -10,7 +10,7 @@ export const shellTexts = defineTexts({
   'menu.start': 'Start a shift',
   'menu.startTo': 'To Robin, at the harbour museum',
   'menu.startLength': '12 messages, about four minutes',
-  'menu.startKey': 'Enter',
+  'menu.startShortcut': 'Enter',
   'menu.startHint': 'usual clock, or slow it, or stop it',
   'menu.more': 'Other ways in',
   'menu.calm': 'Calm desk',

@@ -1,6 +1,6 @@
 // Taking a choice back: for three seconds, and as if it had never been made.
 import { describe, expect, it } from 'vitest';
-import { moodAfter } from '../../../src/game/mood.ts';
+import { moodAfter } from '../../../src/paper/mood.ts';
 import { settle, step } from '../../../src/engine/play/round.ts';
 import { buildReport } from '../../../src/engine/report/report.ts';
 import type { Round } from '../../../src/engine/play/round-state.ts';

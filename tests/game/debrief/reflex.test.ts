@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reflexSayings } from '../../../src/game/debrief/reflex.ts';
-import type { Action } from '../../../src/pack/guidance-schema.ts';
+import type { Action } from '../../../src/pack/words.ts';
 
 const choices = (times: number, action: Action, best: Action) =>
   Array.from({ length: times }, () => ({ action, best }));

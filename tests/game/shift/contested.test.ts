@@ -1,9 +1,9 @@
 // Where fair readers differ, the higher tier counts; the card tells both, and explains the tier that the rules give.
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../src/engine/report/report.ts';
-import type { Tier } from '../../../src/pack/guidance-schema.ts';
-import { feedbackOn } from '../../../src/game/shift/feedback.ts';
+import { cardOf, feedbackOn } from '../../../src/game/shift/feedback.ts';
 import { beginWith, file, letter, make } from '../../engine/table-top.ts';
+import type { Tier } from '../../../src/pack/words.ts';
 
 /** The feedback on a decline, which the rules call weak, where others call it `others`. */
 function declined(others: Tier | null) {
@@ -11,7 +11,8 @@ function declined(others: Tier | null) {
   const round = make(beginWith([letter('l0', contested)], { coach: 'all' }), ...file('l0', 'decline', 10));
   const verdict = round.filed[0]?.verdict;
   if (!verdict) throw new Error('nothing was filed');
-  return { verdict, feedback: feedbackOn(round, verdict), mastery: buildReport(round).guidelines };
+  const own = cardOf(round, 'l0')?.message.why.decline.text;
+  return { verdict, own, feedback: feedbackOn(round, verdict), mastery: buildReport(round).guidelines };
 }
 
 describe('a contested answer', () => {
@@ -19,11 +20,11 @@ describe('a contested answer', () => {
     ['fine', 'fine', 60],
     ['wrong', 'weak', 20],
   ])('that others call "%s" counts as "%s" for %i', ([others, counted, credit]) => {
-    const { verdict, feedback } = declined(others);
+    const { verdict, own, feedback } = declined(others);
     expect(verdict).toMatchObject({ tier: counted, credit, isContested: true });
     expect(feedback?.contested).toEqual({ reason: 'Readers split.', byRules: 'weak', byOthers: others });
     expect(feedback?.tiers.decline).toBe(counted);
-    expect(feedback?.explanation).toBe(feedback?.card.message.why.decline.text);
+    expect(feedback?.explanation).toBe(own);
   });
 
   it('stays out of mastery; one that nobody contests does not', () => {

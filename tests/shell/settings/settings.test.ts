@@ -6,7 +6,7 @@ import {
   type Dispute,
   type KeptVerdict,
 } from '../../../src/shell/kept/history-document.ts';
-import { DEFAULT_KEYS } from '../../../src/shell/settings/answer-keys.ts';
+import { DEFAULT_SHORTCUTS } from '../../../src/shell/settings/shortcuts.ts';
 import { DEFAULT_SETTINGS, parseSettings, settingsKind } from '../../../src/shell/settings/document.ts';
 import { openShelf, readDocument, writeDocument } from '../../../src/shell/kept/storage.ts';
 import { fakeStore } from '../kept/fake-store.ts';
@@ -44,8 +44,8 @@ describe('settings', () => {
     ['moreContrast', 1],
     ['singleKeys', 'on'],
     ['keys', 'rdib'],
-    ['keys', { ...DEFAULT_KEYS, reply: 'd' }],
-    ['keys', { ...DEFAULT_KEYS, reply: 'p' }],
+    ['keys', { ...DEFAULT_SHORTCUTS, reply: 'd' }],
+    ['keys', { ...DEFAULT_SHORTCUTS, reply: 'p' }],
     ['keys', { reply: 'r' }],
     ['wpm', 0],
     ['wpm', Number.NaN],
@@ -54,7 +54,7 @@ describe('settings', () => {
     expect(parseSettings({ [name]: value })).toBeNull();
   });
 
-  test('of version 1 come along, with the keys that everybody had', () => {
+  test('of version 1 come along, with the shortcuts that everybody had', () => {
     const { keys, ...old } = { ...DEFAULT_SETTINGS, clock: 'x2' as const, singleKeys: false };
     const text = JSON.stringify({ format: settingsKind.format, version: 1, ...old });
     expect(readDocument(settingsKind, text)).toEqual({ ...old, keys });

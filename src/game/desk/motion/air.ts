@@ -81,7 +81,7 @@ export interface Dust {
   clear(): void;
 }
 
-/** Dust in the lamp's cone. The lamp stands top left on a wide desk; a phone has no room for it. */
+/** Dust in the lamp's cone. The lamp stands top left on a wide desk; a phone has no place for it. */
 export function makeDust(table: Table): Dust {
   let cloud: Cloud | null = null;
   const clear = (): void => {

@@ -1,5 +1,4 @@
 // The four ways a letter leaves the hand. Each starts from its sheet on the pad, or from its envelope when that never was opened on screen.
-import type { Action } from '../../../pack/guidance-schema.ts';
 import { spatterInk } from './air.ts';
 import { motion } from './mover.ts';
 import { bakeNote } from '../paint/papers.ts';
@@ -9,6 +8,7 @@ import { bakePrint } from '../paint/stamp-art.ts';
 import type { Stamp } from '../stamp.ts';
 import { DEPTH, type Flight, type Table } from '../table.ts';
 import { filedPaper, PAPER, restInTray, scaleOfPaper, type Rest } from '../trays.ts';
+import type { Action } from '../../../pack/words.ts';
 
 const PAST = 4;
 const SETTLE_MS = 140;

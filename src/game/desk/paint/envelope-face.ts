@@ -9,7 +9,7 @@ import type { Paint } from './paint.ts';
 
 const t = translatorOf(deskTexts);
 
-/** Room around the paper for the sheets beneath it and the letter that looks out. */
+/** Space around the paper for the sheets beneath it and the letter that looks out. */
 export const FACE_MARGIN = 10;
 /** Narrower than this the face is the phone's: short words, a bare count. */
 const NARROW = 200;
@@ -135,17 +135,17 @@ function drawNote(pen: Pen, paint: Paint, style: Style, width: number, height: n
 }
 
 function drawWords(pen: Pen, paint: Paint, view: EnvelopeView, style: Style, width: number, top: number): number {
-  const room = width - 2 * style.side;
+  const space = width - 2 * style.side;
   const measure = (text: string): number => pen.measureText(text).width;
   pen.font = `700 ${style.role}px ${paint.textFont}`;
   pen.fillStyle = paint.color('--ink');
   const role = style.isNarrow ? (view.role.split(',')[0] ?? view.role) : view.role;
-  pen.fillText(cutLine(role, room, measure), style.side, top + style.role * 0.945);
+  pen.fillText(cutLine(role, space, measure), style.side, top + style.role * 0.945);
   const line = style.six * 1.2;
   let y = top + style.role * 1.2 + (style.isNarrow ? 2 : 0);
   pen.font = `italic 400 ${style.six}px ${paint.textFont}`;
   pen.fillStyle = paint.color('--ink-soft');
-  for (const words of balancedLines(t('face.quote', { words: view.opening }), room, measure)) {
+  for (const words of balancedLines(t('face.quote', { words: view.opening }), space, measure)) {
     pen.fillText(words, style.side, y + style.six * 0.945);
     y += line;
   }

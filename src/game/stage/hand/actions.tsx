@@ -1,14 +1,14 @@
 // The four answers. Block is held, or pressed twice; the others are pressed.
 import { useEffect, useRef } from 'preact/hooks';
-import { ACTION_ICONS, ACTION_ORDER } from '../../../shell/kit/action-plate.tsx';
-import { capOf, DIGITS } from '../../../shell/settings/answer-keys.ts';
+import { ACTION_ICONS } from '../../../shell/kit/action-plate.tsx';
+import { capOf, DIGITS } from '../../../shell/settings/shortcuts.ts';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import { settings } from '../../../shell/settings/settings.ts';
 import { t as shared } from '../../../shell/text/text.ts';
-import type { Action } from '../../../pack/guidance-schema.ts';
 import { layout } from '../layout.ts';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
+import { ACTIONS, type Action } from '../../../pack/words.ts';
 
 const HOLD_MS = 600;
 
@@ -26,7 +26,7 @@ function Face({ action, hint }: { action: Action; hint?: string }) {
         {hint !== undefined && <small aria-hidden="true">{hint}</small>}
       </b>
       {settings.value.singleKeys && (
-        <kbd class="key" aria-hidden="true">
+        <kbd class="shortcut" aria-hidden="true">
           {capOf(settings.value.keys[action])}
         </kbd>
       )}
@@ -39,7 +39,7 @@ function slotOf(action: Action): { 'data-slot'?: string } {
   return layout.value === 'desk' ? {} : { 'data-slot': `tray-${action}` };
 }
 
-/** The chosen key and its digit, as assistive technology reads them; a plus is spelt out there. */
+/** The chosen shortcut and its digit, as assistive technology reads them; a plus is spelt out there. */
 function shortcutOf(action: Action): { 'aria-keyshortcuts'?: string } {
   const { singleKeys, keys } = settings.value;
   const key = keys[action] === '+' ? 'Plus' : capOf(keys[action]);
@@ -120,7 +120,7 @@ function BlockButton({ play, isReady }: ButtonProps) {
 export function Actions({ play, isReady }: ButtonProps) {
   return (
     <div class="acts" role="group" aria-label={t('act.region')}>
-      {ACTION_ORDER.map((action) =>
+      {ACTIONS.map((action) =>
         action === 'block' ? (
           <BlockButton play={play} isReady={isReady} />
         ) : (

@@ -4,10 +4,10 @@ import { ACTION_ICONS } from '../../../shell/kit/action-plate.tsx';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import { t as shared } from '../../../shell/text/text.ts';
 import { cardOf } from '../../shift/feedback.ts';
-import { moodAfter } from '../../mood.ts';
+import { moodAfter } from '../../../paper/mood.ts';
 import type { Filing, Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
-import { Portrait } from '../../portrait.tsx';
+import { Portrait } from '../../../paper/portrait.tsx';
 
 interface FiledToastProps {
   round: Round;

@@ -1,6 +1,5 @@
 // What the pad says while no letter lies on it. Small screens have no wall for the note, so it lies here;
 // on a desk it lies here until the first letter is done, because nobody reads a wall first.
-import type { Round } from '../../../engine/play/round-state.ts';
 import type { DeskView } from '../../shift/desk-view.ts';
 import { layout } from '../layout.ts';
 import { NoteWords } from '../wall/note.tsx';
@@ -8,19 +7,18 @@ import { t } from '../../shift/text.ts';
 import { Streak } from '../wall/streak.tsx';
 
 interface IdleProps {
-  round: Round;
   view: DeskView;
   isBeside: boolean; // the word about the last answer lies there too
 }
 
 /** Pick a letter, or wait for one. */
-export function Idle({ round, view, isBeside }: IdleProps) {
+export function Idle({ view, isBeside }: IdleProps) {
   const isWaiting = view.envelopes.length === 0;
   return (
     <div class={isBeside ? 'idle beside' : 'idle'}>
       {(layout.value !== 'desk' || view.handled === 0) && (
         <div class="note idle-note">
-          <NoteWords round={round} view={view} />
+          <NoteWords view={view} />
           {layout.value !== 'desk' && <Streak view={view} />}
         </div>
       )}

@@ -1,13 +1,12 @@
 // The open letter can be taken by its head or its margin and laid into a tray. The buttons do the same.
-import type { Action } from '../../../pack/guidance-schema.ts';
-import { ACTION_ORDER } from '../../../shell/kit/action-plate.tsx';
 import type { Play } from '../../shift/play.ts';
+import { ACTIONS, type Action } from '../../../pack/words.ts';
 
 const DRAG_PX = 8;
 
 function trayAt(x: number, y: number): Action | null {
   return (
-    ACTION_ORDER.find((action) => {
+    ACTIONS.find((action) => {
       const box = document.querySelector(`[data-slot="tray-${action}"]`)?.getBoundingClientRect();
       return box && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
     }) ?? null

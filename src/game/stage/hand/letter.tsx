@@ -5,10 +5,10 @@ import type { LetterView } from '../../shift/desk-view.ts';
 import { startLetterDrag } from './letter-drag.ts';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
-import { Portrait } from '../../portrait.tsx';
-import { LetterMark } from '../../room-art.tsx';
+import { Portrait } from '../../../paper/portrait.tsx';
+import { LetterMark } from '../../../paper/scenery.tsx';
 import { Slips } from './slips.tsx';
-import { TieTab } from '../../tie-tab.tsx';
+import { TieTab } from '../../../paper/tie-tab.tsx';
 
 /** Longer letters are set a little smaller. */
 function sizeOf(paragraphs: readonly string[]): string {

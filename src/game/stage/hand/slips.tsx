@@ -2,7 +2,7 @@ import { Icon } from '../../../shell/kit/icon.tsx';
 import type { LetterView, SlipView } from '../../shift/desk-view.ts';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
-import { SLIP_ICONS } from '../../slip-icons.ts';
+import { SLIP_ICONS } from '../../../paper/slip-icons.ts';
 
 /** On a low screen a slip may be pulled out below the edge. */
 function show(slip: HTMLElement | null): void {

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { BlockReason } from '../../../engine/play/round-state.ts';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
-import { StampTool } from '../../room-art.tsx';
+import { StampTool } from '../../../paper/scenery.tsx';
 import { SheetDialog } from '../../../shell/kit/sheet-dialog.tsx';
+import { BLOCK_REASONS, type BlockReason } from '../../../pack/words.ts';
 
-const REASONS: readonly BlockReason[] = ['harassment', 'scam', 'spam', 'after-no', 'other'];
 
 /** The drawer asks why before the stamp falls. Cancel is free; the clock stands still. */
 export function BlockDialog({ play, first }: { play: Play; first: string }) {
@@ -28,7 +27,7 @@ export function BlockDialog({ play, first }: { play: Play; first: string }) {
         <p class="meta">{t('block.lead')}</p>
         <fieldset>
           <legend class="unseen">{t('block.title', { first })}</legend>
-          {REASONS.map((value) => (
+          {BLOCK_REASONS.map((value) => (
             <label class="tick-row">
               <input
                 type="radio"

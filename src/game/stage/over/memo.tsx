@@ -1,13 +1,15 @@
+import { afterMemo } from '../../../engine/judge/needs.ts';
 import type { Round } from '../../../engine/play/round-state.ts';
 import { Icon } from '../../../shell/kit/icon.tsx';
+import { needViews } from '../../shift/desk-view.ts';
+import { NeedLines } from '../wall/note.tsx';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
 import { SheetDialog } from '../../../shell/kit/sheet-dialog.tsx';
 
-/** The turn: a memo slapped on the desk. The clock stands still until it is read. */
+/** A memo slapped on the desk. The clock stands still until it is read. */
 export function Memo({ round, text, play }: { round: Round; text: string; play: Play }) {
-  const goals = round.deck.turn?.goals ?? [];
-  const old = round.deck.persona.goals;
+  const needs = needViews(round, afterMemo(round.deck.needs, round.deck.memo));
   return (
     <SheetDialog label={t('memo.title')} class="memo-scene">
       <article class="sheet fold memo-sheet">
@@ -17,23 +19,14 @@ export function Memo({ round, text, play }: { round: Round; text: string; play: 
         </h2>
         <p class="memo-text">{text}</p>
         <h3 class="lab">{t('memo.now')}</h3>
-        <ul class="memo-goals">
-          {old
-            .filter((goal) => !goals.includes(goal))
-            .map((goal) => (
-              <li class="fallen">
-                <s aria-label={t('note.done', { goal })}>{goal}</s>
-              </li>
-            ))}
-          {goals.map((goal) => (
-            <li>{goal}</li>
-          ))}
+        <ul class="memo-needs">
+          <NeedLines needs={needs} />
         </ul>
         <p class="card-foot">
           <button type="button" class="pbtn" onClick={() => play.memoRead()}>
             {t('memo.go')}
-            <kbd class="key" aria-hidden="true">
-              {t('card.nextKey')}
+            <kbd class="shortcut" aria-hidden="true">
+              {t('card.nextShortcut')}
             </kbd>
           </button>
         </p>

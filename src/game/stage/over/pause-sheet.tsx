@@ -1,14 +1,14 @@
-import { ACTION_ORDER } from '../../../shell/kit/action-plate.tsx';
-import { capOf } from '../../../shell/settings/answer-keys.ts';
+import { capOf } from '../../../shell/settings/shortcuts.ts';
 import { settings } from '../../../shell/settings/settings.ts';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
 import { SheetDialog } from '../../../shell/kit/sheet-dialog.tsx';
+import { ACTIONS } from '../../../pack/words.ts';
 
-function keysLine(): string {
+function shortcutsLine(): string {
   const { singleKeys, keys } = settings.value;
-  if (!singleKeys) return t('pause.noKeys');
-  return t('pause.keys', { keys: ACTION_ORDER.map((action) => capOf(keys[action])).join(', ') });
+  if (!singleKeys) return t('pause.noShortcuts');
+  return t('pause.shortcuts', { shortcuts: ACTIONS.map((action) => capOf(keys[action])).join(', ') });
 }
 
 /** The desk waits: what may be done meanwhile. The letter is turned over under it. */
@@ -32,7 +32,7 @@ export function PauseSheet({ play, isAway, onLeave }: { play: Play; isAway: bool
             {t('pause.leave')}
           </button>
         </p>
-        <p class="meta">{keysLine()}</p>
+        <p class="meta">{shortcutsLine()}</p>
       </div>
     </SheetDialog>
   );

@@ -1,6 +1,5 @@
 // What hangs on the wall in front: clock, calendar, the brass buttons, and on small screens the note in short.
 import { useState } from 'preact/hooks';
-import type { Round } from '../../../engine/play/round-state.ts';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import type { DeskView } from '../../shift/desk-view.ts';
 import { layout } from '../layout.ts';
@@ -12,33 +11,32 @@ import { Streak } from './streak.tsx';
 import { WallClock } from './wall-clock.tsx';
 
 interface HudProps {
-  round: Round;
   view: DeskView;
   play: Play;
   landed: readonly string[]; // postcards that may be painted: the others are still in the air
 }
 
 /** The note of a small screen: one line, the whole on request. */
-function ShortNote({ round, view }: Pick<HudProps, 'round' | 'view'>) {
+function ShortNote({ view }: Pick<HudProps, 'view'>) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
       <button type="button" class="needs" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         <Icon name="push-pin-fill" />
         <span>
-          <b>{view.personaName}</b> {t('note.needsShort', { goals: view.goals.join(', ') })}
+          <b>{view.personaName}</b> {t('note.needsShort', { needs: view.needs.flatMap(({ text, state }) => (state === 'past' ? [] : [text])).join(', ') })}
         </span>
       </button>
-      {isOpen && <Note round={round} view={view} />}
+      {isOpen && <Note view={view} />}
     </>
   );
 }
 
-export function Hud({ round, view, play, landed }: HudProps) {
+export function Hud({ view, play, landed }: HudProps) {
   const now = Math.min(view.total, view.handled + 1);
   return (
     <div class="hud">
-      {layout.value === 'desk' ? <Note round={round} view={view} /> : <ShortNote round={round} view={view} />}
+      {layout.value === 'desk' ? <Note view={view} /> : <ShortNote view={view} />}
       <Postcards postcards={view.postcards} landed={landed} />
       <WallClock dial={view.dial} isOff={view.isClockOff} />
       <p class="cal">

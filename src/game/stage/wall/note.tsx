@@ -1,23 +1,28 @@
-// The pinned note: who you are and what you need. When the turn has come, the old needs are struck through.
-import type { Round } from '../../../engine/play/round-state.ts';
-import type { DeskView } from '../../shift/desk-view.ts';
+// The pinned note: who you are and what you need. What is no longer needed is struck through.
+import type { DeskView, NeedView } from '../../shift/desk-view.ts';
 import { t } from '../../shift/text.ts';
 
-/** Goals that fell with the memo. */
-function fallen(round: Round, view: DeskView): string[] {
-  return round.memo === 'read' ? round.deck.persona.goals.filter((goal) => !view.goals.includes(goal)) : [];
-}
-
 interface NoteProps {
-  round: Round;
   view: DeskView;
 }
 
+/** The needs of the note, one a line. */
+export function NeedLines({ needs }: { needs: readonly NeedView[] }) {
+  return needs.map(({ text, state }) =>
+    state === 'past' ? (
+      <li class="fallen">
+        <s aria-label={t('note.done', { need: text })}>{text}</s>
+      </li>
+    ) : (
+      <li class={state === 'new' ? 'new' : ''}>{text}</li>
+    ),
+  );
+}
+
 /** “You are Robin,” in bold, the rest as the pack says it, and what is needed now. */
-export function NoteWords({ round, view }: NoteProps) {
+export function NoteWords({ view }: NoteProps) {
   const bold = `You are ${view.personaName},`;
   const hasBold = view.brief.startsWith(bold);
-  const news = round.deck.persona.goals;
   return (
     <>
       <i class="pin" aria-hidden="true" />
@@ -26,14 +31,7 @@ export function NoteWords({ round, view }: NoteProps) {
         {hasBold ? view.brief.slice(bold.length) : view.brief}
       </p>
       <ul>
-        {fallen(round, view).map((goal) => (
-          <li class="fallen">
-            <s aria-label={t('note.done', { goal })}>{goal}</s>
-          </li>
-        ))}
-        {view.goals.map((goal) => (
-          <li class={news.includes(goal) ? '' : 'new'}>{goal}</li>
-        ))}
+        <NeedLines needs={view.needs} />
       </ul>
     </>
   );

@@ -1,7 +1,7 @@
 import type { PostcardView } from '../../shift/desk-view.ts';
 import { t } from '../../shift/text.ts';
-import { Portrait } from '../../portrait.tsx';
-import { Postmark } from '../../room-art.tsx';
+import { Portrait } from '../../../paper/portrait.tsx';
+import { Postmark } from '../../../paper/scenery.tsx';
 
 const PIN_HUES = [190, 84, 320] as const;
 const TILTS = [1.6, -1.4, 1.1] as const;

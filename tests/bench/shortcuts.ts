@@ -1,4 +1,4 @@
-// From a key to the painted verdict, and the script in each frame meanwhile.
+// From a shortcut to the painted verdict, and the script in each frame meanwhile.
 import type { Browser, Page } from 'playwright-core';
 import { type FrameTime, frameTimes, watchFrames } from './frames.ts';
 import { keyTimes, percentile95, watchKeys, withPage } from './measure.ts';
@@ -49,8 +49,8 @@ async function gameTimes(
   });
 }
 
-/** 95th percentiles over whole coached rounds: key to verdict, the same key on a bare page, script per frame. */
-export async function keyToVerdict(browser: Browser, gameUrl: string, bareUrl: string, rounds: number) {
+/** 95th percentiles over whole coached rounds: shortcut to verdict, the same key on a bare page, script per frame. */
+export async function shortcutToVerdict(browser: Browser, gameUrl: string, bareUrl: string, rounds: number) {
   const bare = await bareTimes(browser, bareUrl, rounds * 12);
   const times: number[] = [];
   const frames: FrameTime[] = [];

@@ -1,8 +1,8 @@
 // What the papers of the play screen derive by themselves: marked words, and how a sender takes an answer.
 import { describe, expect, it } from 'vitest';
-import { countCues, splitByQuotes } from '../../src/game/cued-text.tsx';
-import { moodAfter } from '../../src/game/mood.ts';
-import { ACTIONS, TIERS } from '../../src/pack/guidance-schema.ts';
+import { countCues, splitByQuotes } from '../../src/paper/cued-text.tsx';
+import { moodAfter } from '../../src/paper/mood.ts';
+import { ACTIONS, TIERS } from '../../src/pack/words.ts';
 
 describe('cues in a text', () => {
   const text = 'Could you read all ninety pages and call each Sunday?';

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { actionOf, capOf, DEFAULT_KEYS, parseKeys, refuseKey } from '../../../src/shell/settings/answer-keys.ts';
+import {
+  actionOf,
+  capOf,
+  DEFAULT_SHORTCUTS,
+  parseShortcuts,
+  refuseShortcut,
+} from '../../../src/shell/settings/shortcuts.ts';
 
-describe('a key for an answer', () => {
+describe('a shortcut for an answer', () => {
   test.each([
     ['x', null],
     ['é', null],
@@ -20,12 +26,12 @@ describe('a key for an answer', () => {
     ['enter', { kind: 'no-character' }],
     ['X', { kind: 'no-character' }],
     ['', { kind: 'no-character' }],
-  ])('%o for Reply: %o', (key, refusal) => expect(refuseKey(DEFAULT_KEYS, 'reply', key)).toEqual(refusal));
+  ])('%o for Reply: %o', (key, refusal) => expect(refuseShortcut(DEFAULT_SHORTCUTS, 'reply', key)).toEqual(refusal));
 });
 
 test('a pressed key means the chosen answer, in either case, and the digits always do', () => {
-  const keys = { ...DEFAULT_KEYS, reply: 'j' };
-  expect(['j', 'J', '1', 'd', 'B', '4', 'r', '5', 'Enter', ' '].map((key) => actionOf(keys, key))).toEqual([
+  const shortcuts = { ...DEFAULT_SHORTCUTS, reply: 'j' };
+  expect(['j', 'J', '1', 'd', 'B', '4', 'r', '5', 'Enter', ' '].map((key) => actionOf(shortcuts, key))).toEqual([
     'reply',
     'reply',
     'reply',
@@ -39,11 +45,11 @@ test('a pressed key means the chosen answer, in either case, and the digits alwa
   ]);
 });
 
-test('four keys are taken from a document only as four that work', () => {
+test('four shortcuts are taken from a document only as four that work', () => {
   const mine = { reply: 'j', decline: 'k', ignore: 'l', block: ';' };
-  expect(parseKeys(mine)).toEqual(mine);
+  expect(parseShortcuts(mine)).toEqual(mine);
   expect(
-    [null, [], {}, { ...mine, block: 'j' }, { ...mine, block: 7 }, { ...mine, block: 'm' }].map(parseKeys),
+    [null, [], {}, { ...mine, block: 'j' }, { ...mine, block: 7 }, { ...mine, block: 'm' }].map(parseShortcuts),
   ).toEqual(Array.from({ length: 6 }, () => null));
   expect([capOf('j'), capOf(';')]).toEqual(['J', ';']);
 });

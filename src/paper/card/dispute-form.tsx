@@ -1,33 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { Verdict } from '../engine/judge/judge.ts';
-import type { Round } from '../engine/play/round-state.ts';
-import { addDispute } from '../shell/kept/disputes.ts';
-import { localDay } from '../shell/kept/history.ts';
-import { t } from './shift/text.ts';
+import { t } from '../text.ts';
 
 interface DisputeFormProps {
-  round: Round;
-  verdict: Verdict;
-  onDone: (isKept: boolean) => void;
+  onKeep: (comment: string) => void;
+  onCancel: () => void;
 }
 
 /** “I disagree”, with a sentence or without. Kept on this device for the authors. */
-export function DisputeForm({ round, verdict, onDone }: DisputeFormProps) {
+export function DisputeForm({ onKeep, onCancel }: DisputeFormProps) {
   const [comment, setComment] = useState('');
   const keep = (event: Event): void => {
     event.preventDefault();
-    const { deck } = round;
-    addDispute({
-      messageId: verdict.messageId,
-      packId: deck.packId,
-      guidanceId: deck.guidance.id,
-      edition: deck.guidance.edition,
-      action: verdict.action,
-      tier: verdict.tier,
-      comment: comment.trim(),
-      day: localDay(),
-    });
-    onDone(true);
+    onKeep(comment.trim());
   };
   return (
     <form class="dispute" onSubmit={keep}>
@@ -45,7 +29,7 @@ export function DisputeForm({ round, verdict, onDone }: DisputeFormProps) {
         <button type="submit" class="pbtn">
           {t('dispute.keep')}
         </button>
-        <button type="button" class="pbtn quiet" onClick={() => onDone(false)}>
+        <button type="button" class="pbtn quiet" onClick={onCancel}>
           {t('dispute.cancel')}
         </button>
       </p>

@@ -1,21 +1,21 @@
 // The feedback card: what the choice was, what the guidance says, what would make it right.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Verdict } from '../engine/judge/judge.ts';
-import type { Round } from '../engine/play/round-state.ts';
-import { Icon } from '../shell/kit/icon.tsx';
-import { tierWord } from '../shell/kit/tier-mark.tsx';
-import { CuedLetter } from './cued-letter.tsx';
+import type { Verdict } from '../../engine/judge/judge.ts';
+import { Icon } from '../../shell/kit/icon.tsx';
+import { tierWord } from '../../shell/kit/tier-mark.tsx';
+import type { Feedback } from './feedback.ts';
+import { CuedLetter, type CuedLetterView } from '../cued-letter.tsx';
 import { DisputeForm } from './dispute-form.tsx';
-import { type Feedback, feedbackOn } from './shift/feedback.ts';
 import { FourAnswers } from './four-answers.tsx';
-import { t } from './shift/text.ts';
-import { Lamp } from './room-art.tsx';
-import { TIER_GLYPHS } from '../shell/kit/tier-glyphs.ts';
+import { t } from '../text.ts';
+import { Lamp } from '../scenery.tsx';
+import { TIER_GLYPHS } from '../../shell/kit/tier-glyphs.ts';
 
 interface FeedbackCardProps {
-  round: Round;
   verdict: Verdict;
+  feedback: Feedback; // on this verdict
   onRule: (guidelineId: string) => void; // opens the rulebook there
+  onDisagree: (comment: string) => void; // keeps it
   onNext?: () => void; // given while the round goes on
   isLast?: boolean;
 }
@@ -35,21 +35,19 @@ function Guidance({ feedback, onRule }: { feedback: Feedback; onRule: (guideline
 }
 
 /** What the tier by the rules makes of the explanation; where readers differ, a higher one may have counted. */
-function explanationTitle(feedback: Feedback, { action, key }: Verdict): string {
+function explanationTitle({ action, key }: Verdict): string {
   const tier = key[action];
-  if (tier === 'best' || !feedback.wasAnswered) return t(`card.whyRight.${action}`);
+  if (tier === 'best') return t(`card.whyRight.${action}`);
   return tier === 'fine' ? t(`card.whyFine.${action}`) : t(`card.wouldBe.${action}`);
 }
 
 /** One verdict on a sheet of paper. Takes the focus when it opens. */
-export function FeedbackCard({ round, verdict, onRule, onNext, isLast = false }: FeedbackCardProps) {
+export function FeedbackCard({ verdict, feedback, onRule, onDisagree, onNext, isLast = false }: FeedbackCardProps) {
   const [dispute, setDispute] = useState<'none' | 'open' | 'kept'>('none');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [verdict]);
-  const feedback = feedbackOn(round, verdict);
-  if (!feedback) return null;
   const { action, tier } = verdict;
-  const { wasAnswered, note, rule, contested } = feedback;
+  const { note, houseReading, contested, change } = feedback;
   const word = tierWord(tier, action);
   return (
     <section class="sheet card feedback" aria-label={t('card.region')}>
@@ -58,13 +56,14 @@ export function FeedbackCard({ round, verdict, onRule, onNext, isLast = false }:
         {word}
       </div>
       <h2 tabIndex={-1} ref={heading}>
-        {wasAnswered ? t(`card.did.${action}`) : t('card.missed')}
-        <span>{wasAnswered ? t(`line.${action}.${tier}`) : t('card.missedLine')}</span>
+        {t(`card.did.${action}`)}
+        <span>{t(`line.${action}.${tier}`)}</span>
       </h2>
       <Guidance feedback={feedback} onRule={onRule} />
       <section>
-        <h3 class="lab">{explanationTitle(feedback, verdict)}</h3>
-        <p class="flip">{[feedback.explanation, ...feedback.lifts].join(' ')}</p>
+        <h3 class="lab">{explanationTitle(verdict)}</h3>
+        {change && <p class="change">{t(`card.change.${change.kind}`, { need: change.need })}</p>}
+        <p class="flip">{feedback.explanation}</p>
         {contested && (
           <p class="aside">
             {t('card.contested', {
@@ -75,15 +74,14 @@ export function FeedbackCard({ round, verdict, onRule, onNext, isLast = false }:
             })}
           </p>
         )}
-        {feedback.isUnderMemo && <p class="aside">{t('card.memoHolds')}</p>}
-        {rule?.houseReading !== undefined && (
+        {houseReading !== null && (
           <details class="aside">
             <summary>{t('card.house')}</summary>
-            {rule.houseReading}
+            {houseReading}
           </details>
         )}
       </section>
-      <FourAnswers verdict={verdict} tiers={feedback.tiers} wasAnswered={wasAnswered} />
+      <FourAnswers verdict={verdict} tiers={feedback.tiers} />
       {note && (
         <div class="sent">
           <i class="tape" />
@@ -91,14 +89,20 @@ export function FeedbackCard({ round, verdict, onRule, onNext, isLast = false }:
         </div>
       )}
       {dispute === 'open' ? (
-        <DisputeForm round={round} verdict={verdict} onDone={(isKept) => setDispute(isKept ? 'kept' : 'none')} />
+        <DisputeForm
+          onKeep={(comment) => {
+            onDisagree(comment);
+            setDispute('kept');
+          }}
+          onCancel={() => setDispute('none')}
+        />
       ) : (
         <p class="card-foot">
           {onNext && (
             <button type="button" class="pbtn" onClick={onNext}>
               {isLast ? t('card.last') : t('card.next')}
-              <kbd class="key" aria-hidden="true">
-                {t('card.nextKey')}
+              <kbd class="shortcut" aria-hidden="true">
+                {t('card.nextShortcut')}
               </kbd>
             </button>
           )}
@@ -116,12 +120,12 @@ export function FeedbackCard({ round, verdict, onRule, onNext, isLast = false }:
   );
 }
 
-/** The card over the dimmed room, with the letter beside it. The clock stands still. */
-export function CoachScene(props: FeedbackCardProps) {
+/** The card over the dimmed desk, with the letter beside it. The clock stands still. */
+export function CoachScene({ letter, ...props }: FeedbackCardProps & { letter: CuedLetterView }) {
   return (
     <div class="over coach-scene">
       <Lamp />
-      <CuedLetter round={props.round} verdict={props.verdict} />
+      <CuedLetter {...letter} />
       <FeedbackCard {...props} />
       <p class="tagnote still">
         <Icon name="pause-fill" />

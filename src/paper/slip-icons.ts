@@ -1,5 +1,5 @@
 import type { IconName } from '../shell/kit/icons.ts';
-import type { SlipKind } from '../pack/pack-schema.ts';
+import type { SlipKind } from '../pack/words.ts';
 
 export const SLIP_ICONS: Readonly<Record<SlipKind, IconName>> = {
   profile: 'identification-card-bold',

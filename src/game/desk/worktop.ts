@@ -32,11 +32,16 @@ const STILL_FRAMES = 2;
 /** After the first envelopes have landed, before anybody has read one. */
 const WARM_MS = 1400;
 
-/** Sets the desk up in this host. */
-export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: HTMLElement, events: DeskEvents): Desk {
+/** Sets the desk up in this mount. */
+export function openWorktop(
+  { game, scene }: DeskGame,
+  mount: HTMLElement,
+  stage: HTMLElement,
+  events: DeskEvents,
+): Desk {
   const root = document.documentElement;
   const mover = makeMover(scene);
-  const slots = readSlots(stage, host);
+  const slots = readSlots(stage, mount);
   const book = makeTextureBook(game.textures, readPaint(root));
   const table: Table = {
     scene,
@@ -80,7 +85,7 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
   const refit = (): void => {
     clearAll(); // before the textures go
     book.repaint(readPaint(root));
-    const { width, height } = host.getBoundingClientRect();
+    const { width, height } = mount.getBoundingClientRect();
     scene.fit(width, height, book.paint.scale);
     for (const envelope of shown?.envelopes ?? []) layEnvelope(table, envelope);
     layTrays();
@@ -173,15 +178,15 @@ export function openBench({ game, scene }: DeskGame, host: HTMLElement, stage: H
     if (stillFrames >= STILL_FRAMES) game.loop.sleep();
   };
 
-  const drag = startDrag(table, host, events, stir);
-  host.append(game.canvas);
+  const drag = startDrag(table, mount, events, stir);
+  mount.append(game.canvas);
   const follow = (): void => {
     slots.forget();
     if (shown?.hand) slots.noteLetter();
     tidy(table, false);
     stir();
   };
-  const stopWatching = watchStage(stage, host, webglOf(game), {
+  const stopWatching = watchStage(stage, mount, webglOf(game), {
     refit,
     follow,
     lost: () => events.onDrawn(false),

@@ -1,16 +1,16 @@
-// Changing the keys of the four answers: a cap has the focus, and the next key pressed is its own.
+// Changing the shortcuts of the four answers: a cap has the focus, and the next key pressed is its own.
 import { useState } from 'preact/hooks';
-import { ACTION_ORDER } from '../kit/action-plate.tsx';
-import { capOf, DEFAULT_KEYS, isCharacter, type KeyRefusal, refuseKey } from './answer-keys.ts';
+import { capOf, DEFAULT_SHORTCUTS, isCharacter, type ShortcutRefusal, refuseShortcut } from './shortcuts.ts';
 import { changeSettings, settings } from './settings.ts';
 import { t } from '../text/text.ts';
-import type { Action } from '../../pack/guidance-schema.ts';
+import { ACTIONS, type Action } from '../../pack/words.ts';
 
-function refusalWords(key: string, refusal: KeyRefusal): string {
-  const cap = key === ' ' ? t('settings.keySpace') : capOf(key);
-  if (refusal.kind === 'no-character') return t('settings.keyNone');
-  if (refusal.kind === 'clash') return t('settings.keyClash', { key: cap, action: t(`action.${refusal.action}`) });
-  return t(`settings.keyTaken.${refusal.by}`, { key: cap });
+function refusalWords(key: string, refusal: ShortcutRefusal): string {
+  const cap = key === ' ' ? t('settings.shortcutSpace') : capOf(key);
+  if (refusal.kind === 'no-character') return t('settings.shortcutNone');
+  if (refusal.kind === 'clash')
+    return t('settings.shortcutClash', { shortcut: cap, action: t(`action.${refusal.action}`) });
+  return t(`settings.shortcutTaken.${refusal.by}`, { shortcut: cap });
 }
 
 function Cap({ action, onSay }: { action: Action; onSay: (words: string) => void }) {
@@ -22,26 +22,26 @@ function Cap({ action, onSay }: { action: Action; onSay: (words: string) => void
     if (!isCharacter(key)) return; // Tab, Enter and the like keep their meaning
     event.preventDefault();
     event.stopPropagation();
-    const refusal = refuseKey(keys, action, key);
+    const refusal = refuseShortcut(keys, action, key);
     if (refusal) return onSay(refusalWords(key, refusal));
     changeSettings({ keys: { ...keys, [action]: key } });
-    onSay(t('settings.keySet', { key: capOf(key), action: name }));
+    onSay(t('settings.shortcutSet', { shortcut: capOf(key), action: name }));
   };
   return (
-    <div class="key-cap">
+    <div class="shortcut-cap">
       <span aria-hidden="true">{name}</span>{' '}
       <button
         type="button"
         class="pbtn quiet"
-        data-key-for={action}
-        aria-label={t('settings.keyCap', { action: name, key: capOf(keys[action]) })}
+        data-shortcut-for={action}
+        aria-label={t('settings.shortcutCap', { action: name, shortcut: capOf(keys[action]) })}
         onKeyDown={press}
         onClick={(event) => {
           event.currentTarget.focus(); // Safari does not focus a clicked button
-          onSay(t('settings.keyWait', { action: name }));
+          onSay(t('settings.shortcutWait', { action: name }));
         }}
       >
-        <kbd class="key" aria-hidden="true">
+        <kbd class="shortcut" aria-hidden="true">
           {capOf(keys[action])}
         </kbd>
       </button>
@@ -50,29 +50,29 @@ function Cap({ action, onSay }: { action: Action; onSay: (words: string) => void
 }
 
 /** The four caps, what was said about the last press, and the way back to R, D, I and B. */
-export function KeyChoice() {
+export function ShortcutChoice() {
   const [words, say] = useState('');
   return (
-    <fieldset class="choice keys" aria-describedby="keys-hint">
-      <legend>{t('settings.keys')}</legend>
+    <fieldset class="choice shortcuts" aria-describedby="shortcuts-hint">
+      <legend>{t('settings.shortcuts')}</legend>
       <div class="choice-row">
-        {ACTION_ORDER.map((action) => (
+        {ACTIONS.map((action) => (
           <Cap key={action} action={action} onSay={say} />
         ))}
       </div>
-      <p class="hint" id="keys-hint">
-        {t('settings.keysHint')}
+      <p class="hint" id="shortcuts-hint">
+        {t('settings.shortcutsHint')}
       </p>
       <p role="status">{words}</p>
       <button
         type="button"
         class="pbtn quiet"
         onClick={() => {
-          changeSettings({ keys: DEFAULT_KEYS });
-          say(t('settings.keysDone'));
+          changeSettings({ keys: DEFAULT_SHORTCUTS });
+          say(t('settings.shortcutsDone'));
         }}
       >
-        {t('settings.keysReset')}
+        {t('settings.shortcutsReset')}
       </button>
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { defineTexts } from '../shell/text/define-texts.ts';
+import { defineTexts } from '../../shell/text/define-texts.ts';
 
 /** The feedback card: about the choice, never about the player. */
 export const cardTexts = defineTexts({
@@ -7,8 +7,6 @@ export const cardTexts = defineTexts({
   'card.did.decline': 'You declined.',
   'card.did.ignore': 'You let it lie.',
   'card.did.block': 'You blocked.',
-  'card.missed': 'It went by unanswered.',
-  'card.missedLine': 'This is what would have served best.',
 
   'line.reply.best': 'An answer was worth it here.',
   'line.reply.fine': 'It fits, though less would do.',
@@ -54,10 +52,11 @@ export const cardTexts = defineTexts({
     'People differ here. The rules say “{rules}”, as explained above; others say “{others}”. {reason} The higher counts, so this is “{counted}”, and the letter stays out of mastery.',
   'card.house': 'Our reading',
   'card.decidingSlip': 'This slip decided.',
-  'card.memoHolds': 'Judged by what you need since the memo.',
+  'card.change.needed': 'Since the memo you need: {need}.',
+  'card.change.past': 'No longer needed: {need}.',
   'card.next': 'Next letter',
   'card.last': 'To the debrief',
-  'card.nextKey': 'Space',
+  'card.nextShortcut': 'Space',
   'card.still': 'The clock stands still while you read.',
   'card.letter': 'The message',
 
@@ -67,25 +66,4 @@ export const cardTexts = defineTexts({
   'dispute.keep': 'Keep it',
   'dispute.cancel': 'Never mind',
   'dispute.kept': 'Kept. Thank you.',
-
-  'mood.reply.best': '{first} lights up.',
-  'mood.reply.fine': '{first} is pleased.',
-  'mood.reply.weak': 'Kind of you. It took more time than it needed.',
-  'mood.reply.wrong': 'More of the same is likely now.',
-  'mood.reply.harmful': '{first} knows now that somebody reads.',
-  'mood.decline.best': '{first} can plan without waiting.',
-  'mood.decline.fine': 'A fair no, fairly taken.',
-  'mood.decline.weak': 'Taken well. Something else would fit better.',
-  'mood.decline.wrong': 'The note went out and will bring nothing good.',
-  'mood.decline.harmful': 'The note went to the wrong person.',
-  'mood.ignore.best': 'It lies well where it is.',
-  'mood.ignore.fine': 'Nobody minds.',
-  'mood.ignore.weak': 'It lies there, a little unfinished.',
-  'mood.ignore.wrong': 'Somebody looks at an empty inbox.',
-  'mood.ignore.harmful': 'Somebody needed a word.',
-  'mood.block.best': 'It is quiet now.',
-  'mood.block.fine': 'Shut. Lighter means would have done.',
-  'mood.block.weak': 'Shut, with more noise than it needed.',
-  'mood.block.wrong': 'A heavy stamp for a light matter.',
-  'mood.block.harmful': '{first} finds a shut door.',
 });

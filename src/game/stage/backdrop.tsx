@@ -1,10 +1,11 @@
-// The room without its papers: what lies behind the canvas, and what stands before it.
-import { ActionPlate, ACTION_ORDER } from '../../shell/kit/action-plate.tsx';
+// The desk and its wall without papers: what lies behind the canvas, and what stands before it.
+import { ActionPlate } from '../../shell/kit/action-plate.tsx';
 import type { Round } from '../../engine/play/round-state.ts';
 import type { DeskView } from '../shift/desk-view.ts';
 import { cardOf } from '../shift/feedback.ts';
 import { layout } from './layout.ts';
-import { Lamp, StampTool, WindowView } from '../room-art.tsx';
+import { Lamp, StampTool, WindowView } from '../../paper/scenery.tsx';
+import { ACTIONS } from '../../pack/words.ts';
 
 /** At most this many papers are drawn in a tray of the desk without a canvas. */
 const DRAWN = 4;
@@ -26,10 +27,10 @@ function Papers({ round, ids }: { round: Round; ids: readonly string[] }) {
 }
 
 /** Wall, window, lamp, cork, desk, pad, and the wells of the trays. */
-export function RoomBack({ round, view }: { round: Round; view: DeskView }) {
+export function BackdropBack({ round, view }: { round: Round; view: DeskView }) {
   const hasTrays = layout.value === 'desk';
   return (
-    <div class="room-back" aria-hidden="true">
+    <div class="backdrop-back" aria-hidden="true">
       <div class="wall" />
       <div class="window">
         <WindowView />
@@ -47,7 +48,7 @@ export function RoomBack({ round, view }: { round: Round; view: DeskView }) {
       <div class="cone" />
       <Lamp />
       {hasTrays &&
-        ACTION_ORDER.map((action) =>
+        ACTIONS.map((action) =>
           action === 'block' ? (
             <div class="drawer a-block" data-slot="tray-block">
               <div class="hole">
@@ -66,11 +67,11 @@ export function RoomBack({ round, view }: { round: Round; view: DeskView }) {
 }
 
 /** Tray lips with their plates and counts, and the front of the drawer. */
-export function RoomFront({ view }: { view: DeskView }) {
+export function BackdropFront({ view }: { view: DeskView }) {
   if (layout.value !== 'desk') return null;
   return (
-    <div class="room-front" aria-hidden="true">
-      {ACTION_ORDER.map((action) =>
+    <div class="backdrop-front" aria-hidden="true">
+      {ACTIONS.map((action) =>
         action === 'block' ? (
           <div class="drawer a-block">
             <div class="front">
@@ -92,7 +93,7 @@ export function RoomFront({ view }: { view: DeskView }) {
   );
 }
 
-/** The light over room and canvas; --dusk moves its tokens. */
+/** The light over backdrop and canvas; --dusk moves its tokens. */
 export function Light() {
   return (
     <>

@@ -1,4 +1,4 @@
-// Drawings of the room, made for this game. Decorative, every one.
+// Drawings of desk and wall, made for this game. Decorative, every one.
 
 const STARS = [
   [20, 18],
@@ -49,7 +49,7 @@ export function WindowView() {
   );
 }
 
-/** The one lamp of the room; every shadow falls away from it. */
+/** The one lamp; every shadow falls away from it. */
 export function Lamp() {
   return (
     <svg class="lamp" viewBox="0 0 150 200" aria-hidden="true">

@@ -2,7 +2,7 @@ import { Icon } from '../shell/kit/icon.tsx';
 import type { IconName } from '../shell/kit/icons.ts';
 import type { Facts } from '../pack/pack-schema.ts';
 import { CuedText } from './cued-text.tsx';
-import { t } from './shift/text.ts';
+import { t } from './text.ts';
 
 const TIE_ICONS: Readonly<Record<Facts['tie'], IconName>> = {
   close: 'handshake-bold',
