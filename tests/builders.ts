@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { type Deck, type DealOptions, dealDeck } from '../src/engine/deal/deck.ts';
 import { ruleOn, situationOf } from '../src/engine/judge/judge.ts';
+import { needsOf } from '../src/engine/judge/needs.ts';
 import type { Guidance } from '../src/pack/guidance-schema.ts';
-import type { Facts, Message, Pack, Persona } from '../src/pack/pack-schema.ts';
+import type { Facts, Memo, Message, Pack, Persona, RuleWords } from '../src/pack/pack-schema.ts';
 import { parseGuidance, parsePeople } from '../src/pack/parse.ts';
 import type { People } from '../src/pack/people-schema.ts';
 import type { Action } from '../src/pack/words.ts';
@@ -40,30 +41,47 @@ export function aPersona(change: Partial<Persona> = {}): Persona {
     role: 'runs evening talks at a small harbour museum',
     brief: 'You run evening talks at a small harbour museum and look for speakers for spring.',
     field: 'maritime heritage',
-    goals: ['speakers for spring'],
-    needs: { speakers: 'high', 'local-history': 'some', venue: 'none', money: 'none' },
+    needs: [{ id: 'speakers', text: 'speakers for spring', topics: ['speakers'], boxes: 1 }],
+    topics: { 'local-history': 'some', venue: 'none', money: 'none' },
     capacity: 'limited',
     ...change,
   };
 }
 
+/** The hall is closed: a room is needed, and nothing else changes. */
+export const A_MEMO: Memo = {
+  id: 'hall',
+  text: 'The hall is closed. A room is needed by Friday.',
+  drops: [],
+  needs: [{ id: 'room', text: 'a room by Friday', topics: ['venue'], boxes: 1 }],
+};
+
 /** Facts that lead to each best action with aPersona(): spread one into aMessage({ facts }). */
 export const FACTS_FOR: Readonly<Record<Action, Partial<Facts>>> = {
   reply: { topic: 'local-history', effort: 'personal', ask: 'small' },
   decline: { topic: 'local-history', effort: 'personal', ask: 'large' },
-  ignore: { topic: 'money', effort: 'template', ask: 'small' },
+  ignore: { topic: 'money', effort: 'template', wants: 'yes' },
   block: { topic: 'money', manner: 'deceptive' },
 };
 
-export type MessageChange = Omit<Partial<Message>, 'facts'> & { facts?: Partial<Facts>; persona?: Persona };
+export type MessageChange = Omit<Partial<Message>, 'facts' | 'under'> & {
+  facts?: Partial<Facts>;
+  under?: Message['under'];
+  persona?: Persona;
+  words?: Partial<RuleWords>; // added to the words under its own rule
+};
 
-/** A small honest question from a stranger, best replied to. Its `why` always fits its facts unless you pass your own. */
+/**
+ * A small honest question from a stranger, best replied to. It has words for the rule that holds at the persona's own
+ * needs, unless you pass your own. An ask of none wants nothing.
+ */
 export function aMessage(change: MessageChange = {}): Message {
-  const { facts: changedFacts, persona = aPersona(), ...rest } = change;
+  const { facts: changedFacts, persona = aPersona(), under, words, ...rest } = change;
   const facts: Facts = {
     topic: 'local-history',
     effort: 'personal',
-    ask: 'small',
+    wants: changedFacts?.ask === 'none' ? 'nothing' : 'answer',
+    ask: changedFacts?.wants === 'nothing' ? 'none' : 'small',
     manner: 'civil',
     tie: 'none',
     misdirected: false,
@@ -71,23 +89,15 @@ export function aMessage(change: MessageChange = {}): Message {
     open: true,
     sentDaysAgo: 1,
     overloaded: false,
-    fitsGoal: false,
     ...changedFacts,
   };
-  const text = 'A plain reason of some words for this choice.';
   const message: Message = {
     id: 'a-message',
     sender: { role: 'Night-shift nurse', mutual: 0 },
     facts,
     body: 'The old lightship log has a mark which puzzles me. What does the letter u stand for? {first}',
     slips: [],
-    cues: [{ in: 'body', quote: 'puzzles me', guideline: 'reply-to-thoughtful' }],
-    why: {
-      reply: { tier: 'best', text },
-      decline: { tier: 'weak', text },
-      ignore: { tier: 'wrong', text },
-      block: { tier: 'harmful', text },
-    },
+    under: under ?? {},
     sent: {
       reply: 'Dear {first}, it stands for ugly. Good reading.',
       decline: 'Thank you, {first}. My weeks are full, so I must pass.',
@@ -96,12 +106,18 @@ export function aMessage(change: MessageChange = {}): Message {
     difficulty: 2,
     ...rest,
   };
-  if (rest.why) return message;
-  const { key } = ruleOn(message, situationOf(facts, persona.needs, persona.capacity), aGuidance());
-  const why = (action: Action): Message['why'][Action] => ({ tier: key[action], text });
+  if (under) return message;
+  const { ruleId } = ruleOn(message, situationOf(facts, persona, needsOf(persona)), aGuidance());
+  return { ...message, under: { [ruleId]: someWords(words) } };
+}
+
+/** Four plain reasons and a cue that stands in the body of aMessage(). */
+export function someWords(change: Partial<RuleWords> = {}): RuleWords {
+  const text = 'A plain reason of some words for this choice.';
   return {
-    ...message,
-    why: { reply: why('reply'), decline: why('decline'), ignore: why('ignore'), block: why('block') },
+    why: { reply: text, decline: text, ignore: text, block: text },
+    cues: [{ in: 'body', quote: 'puzzles me', guideline: 'reply-to-thoughtful' }],
+    ...change,
   };
 }
 
@@ -145,19 +161,12 @@ export function aPack(change: Partial<Pack> = {}): Pack {
   const first = messages[0]?.id ?? 'a-message';
   return {
     format: 'replyworthy-pack',
-    version: 1,
+    version: 2,
     id: 'a-pack',
     title: 'A pack',
     guidance: { id: aGuidance().id, edition: aGuidance().edition },
     persona: aPersona(),
-    turns: [
-      {
-        id: 'hall',
-        memo: 'The hall is closed. A room is needed by Friday.',
-        needs: { venue: 'high' },
-        goals: ['a room by Friday'],
-      },
-    ],
+    memos: [A_MEMO],
     opening: [first, messages[1]?.id ?? first],
     messages,
     ...change,

@@ -4,7 +4,8 @@ import { replay, startRound, type Step, step } from '../../src/engine/play/round
 import type { Move, Refusal, Round, RoundSettings } from '../../src/engine/play/round-state.ts';
 import type { Guidance } from '../../src/pack/guidance-schema.ts';
 import type { Message } from '../../src/pack/pack-schema.ts';
-import { aGuidance, aMessage, aPeople, aPersona, type MessageChange } from '../builders.ts';
+import { needsOf } from '../../src/engine/judge/needs.ts';
+import { A_MEMO, aGuidance, aMessage, aPeople, aPersona, type MessageChange } from '../builders.ts';
 import type { BlockReason, SlipKind } from '../../src/pack/words.ts';
 
 /** Eleven words: at 120 words a minute its par is ten seconds. */
@@ -21,16 +22,10 @@ export function letters(count: number, change: MessageChange = {}): Message[] {
 }
 
 /** An unfitting offer of a room, until a memo says that a room is needed: ignore, then reply. */
-export const ROOM_OFFER: MessageChange = { facts: { topic: 'venue', effort: 'template' } };
+export const ROOM_OFFER: MessageChange = { facts: { topic: 'venue', effort: 'template', wants: 'yes' } };
 
-export function turnBefore(beforeCard: number): NonNullable<Deck['turn']> {
-  return {
-    id: 'hall',
-    memo: 'The hall is closed. A room is needed.',
-    needs: { venue: 'high' },
-    goals: ['a room by Friday'],
-    beforeCard,
-  };
+export function memoBefore(beforeCard: number): NonNullable<Deck['memo']> {
+  return { ...A_MEMO, beforeCard };
 }
 
 export function layDeck(messages: readonly Message[], change: Partial<Deck> = {}): Deck {
@@ -40,12 +35,14 @@ export function layDeck(messages: readonly Message[], change: Partial<Deck> = {}
     seed: 1,
     guidance: { id: aGuidance().id, edition: aGuidance().edition },
     persona: aPersona(),
+    needs: needsOf(aPersona()),
     cards: messages.flatMap((message, at) => {
       const sender = people[at % people.length];
       return sender ? [{ message, sender }] : [];
     }),
     gaps: messages.map(() => 100),
-    turn: null,
+    memo: null,
+    done: {},
     echoes: [],
     pair: null,
     ...change,

@@ -2,13 +2,14 @@
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Memo, Message, Pack } from '../../pack/pack-schema.ts';
 import type { Action } from '../../pack/words.ts';
-import { ruleOn, situationOf } from '../judge/judge.ts';
+import { CREDIT, type Ruling, ruleOn, situationOf } from '../judge/judge.ts';
 import { afterMemo, type Needs, needsOf } from '../judge/needs.ts';
 
 export interface Candidate {
   message: Message;
   before: Action; // best before the memo
   after: Action; // best once the memo has changed the needs
+  credits: Readonly<Record<Action, number>>; // of each action, on the side of the memo where it is expected
 }
 
 /** Every message of the pack that may be dealt, in the pack's order. */
@@ -16,11 +17,22 @@ export function candidatesOf(pack: Pack, guidance: Guidance, memo: Memo | null):
   const { persona } = pack;
   const atFirst = needsOf(persona);
   const then = afterMemo(atFirst, memo);
-  const bestBy = (message: Message, needs: Needs): Action =>
-    ruleOn(message, situationOf(message.facts, persona, needs), guidance).best;
+  const rulingBy = (message: Message, needs: Needs): Ruling =>
+    ruleOn(message, situationOf(message.facts, persona, needs), guidance);
   return pack.messages
     .filter((message) => !message.reserved)
-    .map((message) => ({ message, before: bestBy(message, atFirst), after: bestBy(message, then) }));
+    .map((message) => {
+      const before = rulingBy(message, atFirst);
+      const after = rulingBy(message, then);
+      const { key } = before.best === after.best ? before : after;
+      const credits = {
+        reply: CREDIT[key.reply],
+        decline: CREDIT[key.decline],
+        ignore: CREDIT[key.ignore],
+        block: CREDIT[key.block],
+      };
+      return { message, before: before.best, after: after.best, credits };
+    });
 }
 
 /** Fresh ones first, then those met longest ago; equal ones stay in their shuffled order. */

@@ -1,9 +1,11 @@
 // The messages chosen so far for a shift, and how many of each key still fit in.
-import type { Action } from '../../pack/words.ts';
+import { type Action, ACTIONS } from '../../pack/words.ts';
 import { type Candidate, expectedBest } from './candidate.ts';
 
 /** Best actions of a full shift at most; the mix keeps every fixed strategy poor. */
 const MOST: Readonly<Record<Action, number>> = { reply: 5, decline: 4, ignore: 4, block: 2 };
+/** A fixed strategy may earn this much a message on the whole; above 60 a shift has no judgement. */
+const FIXED_CREDIT = 58;
 /** The size for which these numbers hold. */
 const FULL_SIZE = 12;
 
@@ -20,11 +22,15 @@ export function isFull({ size, chosen }: Mix): boolean {
   return chosen.length >= size;
 }
 
-/** Whether one more with this best action keeps the mix. */
+/** Whether one more with this key keeps the mix: not too many with its best action, and no fixed strategy that pays. */
 export function hasRoom({ size, chosen }: Mix, candidate: Candidate): boolean {
   const best = expectedBest(candidate);
   const most = Math.ceil((MOST[best] * size) / FULL_SIZE);
-  return chosen.filter((other) => expectedBest(other) === best).length < most;
+  if (chosen.filter((other) => expectedBest(other) === best).length >= most) return false;
+  return ACTIONS.every((action) => {
+    const earned = chosen.reduce((sum, other) => sum + other.credits[action], candidate.credits[action]);
+    return earned <= FIXED_CREDIT * size;
+  });
 }
 
 /** With this message, whatever that does to the mix; unchanged where it is full or holds the message already. */

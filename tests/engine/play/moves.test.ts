@@ -25,7 +25,7 @@ import {
   resume,
   ROOM_OFFER,
   skip,
-  turnBefore,
+  memoBefore,
   undo,
 } from '../table-top.ts';
 
@@ -140,7 +140,7 @@ describe('refusals', () => {
   const paused = make(fresh(), pause(100));
   const carded = make(fresh(), open('l0', 0), block(10));
   const memo = make(
-    beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { turn: turnBefore(1) }),
+    beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { turn: memoBefore(1) }),
     open('l0', 0),
     answer('reply', 12_000),
   );
@@ -248,7 +248,7 @@ describe('a follow-up', () => {
 });
 
 it('the pinned note shows the new goals once the memo is read', () => {
-  const round = make(beginWith(letters(3), {}, { turn: turnBefore(1) }), open('l0', 0), answer('reply', 12_000));
+  const round = make(beginWith(letters(3), {}, { turn: memoBefore(1) }), open('l0', 0), answer('reply', 12_000));
   expect(goalsNow(round)).toEqual(['speakers for spring']);
   expect(goalsNow(make(round, memoRead(13_000)))).toEqual(['a room by Friday']);
 });

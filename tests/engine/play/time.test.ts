@@ -28,7 +28,7 @@ import {
   resume,
   ROOM_OFFER,
   skip,
-  turnBefore,
+  memoBefore,
   undo,
 } from '../table-top.ts';
 
@@ -148,14 +148,14 @@ describe('the clock stands still', () => {
       'over the memo',
       step(
         make(
-          beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { turn: turnBefore(1) }),
+          beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { turn: memoBefore(1) }),
           open('l0', 0),
           putBack(1),
         ),
         undo(14_000),
       ).round,
       make(
-        beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { turn: turnBefore(1) }),
+        beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { turn: memoBefore(1) }),
         open('l0', 0),
         putBack(1),
         memoRead(110_000),
@@ -189,7 +189,7 @@ describe('the clock stands still', () => {
 
 describe('the memo', () => {
   const messages = [letter('l0'), letter('offer', ROOM_OFFER), letter('l2', ROOM_OFFER), letter('l3')];
-  const round = beginWith(messages, {}, { turn: turnBefore(2) });
+  const round = beginWith(messages, {}, { turn: memoBefore(2) });
 
   it('comes just before its letter, which waits for it to be read', () => {
     const waiting = settle(round, 60_000);
@@ -226,7 +226,7 @@ describe('the memo', () => {
   });
 
   it('does not end the round unread', () => {
-    const deck = layDeck([letter('l0'), letter('l1', { note: 'harsh remarks' })], { turn: turnBefore(1) });
+    const deck = layDeck([letter('l0'), letter('l1', { note: 'harsh remarks' })], { turn: memoBefore(1) });
     const waiting = settle(make(begin(deck), ...file('l0', 'reply', 5)), 60_000);
     expect(waiting).toMatchObject({ memo: 'waiting', isOver: false });
     expect(make(waiting, memoRead(70_000), skip('l1', 70_001)).isOver).toBe(true);
@@ -240,7 +240,7 @@ describe('with the clock off', () => {
   const off = beginWith(
     [letter('l0'), letter('l1'), letter('l2'), letter('offer', ROOM_OFFER), letter('l4'), letter('l5')],
     { clock: 'off' },
-    { turn: turnBefore(4) },
+    { turn: memoBefore(4) },
   );
 
   it('three letters lie there, and time brings no more', () => {

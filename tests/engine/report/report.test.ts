@@ -20,7 +20,7 @@ import {
   putBack,
   ROOM_OFFER,
   skip,
-  turnBefore,
+  memoBefore,
 } from '../table-top.ts';
 import type { Action } from '../../../src/pack/words.ts';
 
@@ -207,7 +207,7 @@ describe('by guideline', () => {
 describe('what is told and never scored', () => {
   it('the ideal verdict on each letter without an answer, by the needs that held at the end', () => {
     const messages = [letter('offer', ROOM_OFFER), ...letters(6)];
-    const waiting = settle(beginWith(messages, {}, { turn: turnBefore(6) }), 60_000);
+    const waiting = settle(beginWith(messages, {}, { turn: memoBefore(6) }), 60_000);
     const { missed, ideals } = buildReport(waiting);
     expect([missed, ideals['offer']?.best]).toEqual([['offer'], 'ignore']);
     expect(buildReport(make(waiting, memoRead(70_000))).ideals['offer']).toMatchObject({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Move, Round } from '../../../src/engine/play/round-state.ts';
 import { openRunningRound, type RunningRound } from '../../../src/game/shift/running-round.ts';
 import { aGuidance } from '../../builders.ts';
-import { again, idsAt, layDeck, letter, letters, QUIET, ROOM_OFFER, turnBefore } from '../../engine/table-top.ts';
+import { again, idsAt, layDeck, letter, letters, QUIET, ROOM_OFFER, memoBefore } from '../../engine/table-top.ts';
 
 interface Hands {
   running: RunningRound;
@@ -113,7 +113,7 @@ describe('a running round', () => {
   it('sets no alarm in a pause, over a memo, with the clock off, or after the end', () => {
     const paused = run();
     paused.running.send({ type: 'pause' });
-    const memo = run(layDeck([letter('l0'), letter('offer', ROOM_OFFER), letter('l2')], { turn: turnBefore(1) }));
+    const memo = run(layDeck([letter('l0'), letter('offer', ROOM_OFFER), letter('l2')], { turn: memoBefore(1) }));
     memo.pass(20_000);
     const off = run(layDeck(letters(8)), { ...QUIET, clock: 'off' });
     const over = run(layDeck(letters(1)));
