@@ -31,7 +31,9 @@ function factsFrom1(facts: Fields): Fields {
 function messageFrom1(message: Fields): Fields {
   const { why, cues, contested, override, ...rest } = message;
   const reasons = Object.entries(fieldsOf(why)).map(([action, reason]) => [action, fieldsOf(reason)['text']]);
-  const decides = listOf(message['slips']).map(fieldsOf).find((slip) => slip['decides'] === true);
+  const decides = listOf(message['slips'])
+    .map(fieldsOf)
+    .find((slip) => slip['decides'] === true);
   return {
     ...rest,
     facts: factsFrom1(fieldsOf(message['facts'])),

@@ -45,7 +45,9 @@ export interface DealOptions {
 /** Three postcards: from early cards that have an echo, to arrive three to five answers later. */
 function pickEchoes(order: readonly Message[], seed: number): Deck['echoes'] {
   let dice = diceFrom(seed + 17);
-  const candidates = order.flatMap((message, at) => (message.echo !== undefined && at + 3 < order.length ? [{ message, at }] : []));
+  const candidates = order.flatMap((message, at) =>
+    message.echo !== undefined && at + 3 < order.length ? [{ message, at }] : [],
+  );
   const echoes: Deck['echoes'] = [];
   while (echoes.length < 3 && candidates.length > 0) {
     let chosen: number;

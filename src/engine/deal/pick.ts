@@ -63,8 +63,7 @@ function takePair(mix: Mix, ordered: readonly Candidate[]): { mix: Mix; pair: Pi
     const [first, two, ...more] = ordered.filter((other) => other.message.pair === pairId);
     if (first !== one || !two || more.length > 0) continue;
     const areFree = [one, two].every((twin) => isPlain(twin) && !mix.chosen.includes(twin) && hasRoom(mix, twin));
-    if (areFree)
-      return { mix: takeAlways(takeAlways(mix, one), two), pair: [one.message.id, two.message.id] };
+    if (areFree) return { mix: takeAlways(takeAlways(mix, one), two), pair: [one.message.id, two.message.id] };
   }
   return { mix, pair: null };
 }

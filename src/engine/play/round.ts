@@ -3,7 +3,15 @@ import type { Guidance } from '../../pack/guidance-schema.ts';
 import { setClock, shiftMs } from './clock.ts';
 import type { Deck } from '../deal/deck.ts';
 import { judge, situationOf, type Verdict } from '../judge/judge.ts';
-import { type Letter, type Move, type Postcard, type Refusal, type Round, type RoundSettings, UNDO_MS } from './round-state.ts';
+import {
+  type Letter,
+  type Move,
+  type Postcard,
+  type Refusal,
+  type Round,
+  type RoundSettings,
+  UNDO_MS,
+} from './round-state.ts';
 import { arrivalsMs } from './schedule.ts';
 import { inHand, layOnDesk, needsNow, settle, withLetter } from './settle.ts';
 import type { Action, BlockReason } from '../../pack/words.ts';

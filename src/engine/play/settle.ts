@@ -28,10 +28,14 @@ export function needsNow(round: Round): Needs {
 export function layOnDesk(round: Round, messageId: string, change: Partial<Letter>): Round {
   const lying = onDesk(round).toSorted((a, b) => (a.landedAtMs ?? 0) - (b.landedAtMs ?? 0));
   const oldest = lying.length >= DESK_HOLDS ? lying[0] : undefined;
-  return withLetter(oldest ? withLetter(round, oldest.messageId, { place: 'slid', needs: needsNow(round) }) : round, messageId, {
-    ...change,
-    place: 'desk',
-  });
+  return withLetter(
+    oldest ? withLetter(round, oldest.messageId, { place: 'slid', needs: needsNow(round) }) : round,
+    messageId,
+    {
+      ...change,
+      place: 'desk',
+    },
+  );
 }
 
 function land(round: Round, at: number, landedAtMs: number): Round {

@@ -48,7 +48,8 @@ const said = ([one, two]: PairChoice['sayings']): string =>
 function toldOf({ choices }: PairView, { isRight, sayings }: PairChoice): string {
   if (isRight) return `${t('pair.yes')} ${said(sayings)}`;
   const [one, two] = sayings;
-  const chosen = one === two ? t('pair.alike', { saying: t(`pair.said.${one}`) }) : `${said(sayings)} ${t('pair.idle')}`;
+  const chosen =
+    one === two ? t('pair.alike', { saying: t(`pair.said.${one}`) }) : `${said(sayings)} ${t('pair.idle')}`;
   const right = choices.filter((choice) => choice.isRight);
   return [
     chosen,

@@ -1,7 +1,15 @@
 // What one choice on one message is worth, and why.
 import { describe, expect, it } from 'vitest';
 import { needsAfter } from '../../../src/engine/deal/deck.ts';
-import { bestOf, CREDIT, judge, LATE_AFTER_DAYS, relevanceOf, situationOf, type Verdict } from '../../../src/engine/judge/judge.ts';
+import {
+  bestOf,
+  CREDIT,
+  judge,
+  LATE_AFTER_DAYS,
+  relevanceOf,
+  situationOf,
+  type Verdict,
+} from '../../../src/engine/judge/judge.ts';
 import type { Message } from '../../../src/pack/pack-schema.ts';
 import { aGuidance, aMessage, aPersona, FACTS_FOR } from '../../builders.ts';
 import { ACTIONS, type Action, type Key, type Relevance } from '../../../src/pack/words.ts';

@@ -1,6 +1,14 @@
 // The key matrix: every situation that facts can make has one ruling.
 import { describe, expect, it } from 'vitest';
-import { CREDIT, matches, ruleFor, type Ruling, ruleOn, type Situation, situationOf } from '../../../src/engine/judge/judge.ts';
+import {
+  CREDIT,
+  matches,
+  ruleFor,
+  type Ruling,
+  ruleOn,
+  type Situation,
+  situationOf,
+} from '../../../src/engine/judge/judge.ts';
 import {
   AskSchema,
   CapacitySchema,
@@ -138,9 +146,7 @@ describe('the rule table', () => {
   });
 
   it('has no adjustment that never lifts anything', () => {
-    const lifting = new Set(
-      rulings.flatMap((ruling) => ACTIONS.flatMap((action) => ruling.adjustmentIds[action])),
-    );
+    const lifting = new Set(rulings.flatMap((ruling) => ACTIONS.flatMap((action) => ruling.adjustmentIds[action])));
     expect(guidance.adjustments.map((adjustment) => adjustment.id).filter((id) => !lifting.has(id))).toEqual([]);
   });
 

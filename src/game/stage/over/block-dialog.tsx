@@ -6,7 +6,6 @@ import { StampTool } from '../../../paper/scenery.tsx';
 import { SheetDialog } from '../../../shell/kit/sheet-dialog.tsx';
 import { BLOCK_REASONS, type BlockReason } from '../../../pack/words.ts';
 
-
 /** The drawer asks why before the stamp falls. Cancel is free; the clock stands still. */
 export function BlockDialog({ play, first }: { play: Play; first: string }) {
   const [reason, setReason] = useState<BlockReason | null>(null);

@@ -24,7 +24,10 @@ function ShortNote({ view }: Pick<HudProps, 'view'>) {
       <button type="button" class="needs" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         <Icon name="push-pin-fill" />
         <span>
-          <b>{view.personaName}</b> {t('note.needsShort', { needs: view.needs.flatMap(({ text, state }) => (state === 'past' ? [] : [text])).join(', ') })}
+          <b>{view.personaName}</b>{' '}
+          {t('note.needsShort', {
+            needs: view.needs.flatMap(({ text, state }) => (state === 'past' ? [] : [text])).join(', '),
+          })}
         </span>
       </button>
       {isOpen && <Note view={view} />}
