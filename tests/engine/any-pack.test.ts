@@ -145,7 +145,11 @@ describe('any pack', () => {
           expect(round.isOver).toBe(true);
           const report = buildReport(round);
           expect(report.judged + report.missed.length).toBe(deck.cards.length);
-          const late = startRound(dealLate(deck, report.missed, {}), aGuidance(), { ...QUIET, clock: 'off', isLate: true });
+          const late = startRound(dealLate(deck, report.missed, {}), aGuidance(), {
+            ...QUIET,
+            clock: 'off',
+            isLate: true,
+          });
           expect(late.letters.map((letter) => letter.messageId).toSorted()).toEqual(report.missed.toSorted());
           expect(buildReport(settle(late, 0))).toMatchObject({ isLate: true, band: null });
         },

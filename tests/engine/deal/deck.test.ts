@@ -7,7 +7,17 @@ import { afterMemo, needsOf } from '../../../src/engine/judge/needs.ts';
 import { nameSender } from '../../../src/engine/deal/senders.ts';
 import type { Message } from '../../../src/pack/pack-schema.ts';
 import { parsePack } from '../../../src/pack/parse.ts';
-import { A_MEMO, aDeck, aGuidance, aMessage, aPack, aPeople, aPersona, FACTS_FOR, someMessages } from '../../builders.ts';
+import {
+  A_MEMO,
+  aDeck,
+  aGuidance,
+  aMessage,
+  aPack,
+  aPeople,
+  aPersona,
+  FACTS_FOR,
+  someMessages,
+} from '../../builders.ts';
 import { layDeck, memoBefore, ROOM_OFFER } from '../table-top.ts';
 import { ACTIONS, type Action } from '../../../src/pack/words.ts';
 
@@ -53,7 +63,9 @@ describe('a deck of the shipped pack', () => {
       const at = deck.memo?.beforeCard ?? -1;
       const flipping = flips(deck);
       return (
-        flipping[at - 1] !== true || !flipping.slice(at).includes(true) || flipping.slice(opens(deck) ? 2 : 0, at - 1).includes(true)
+        flipping[at - 1] !== true ||
+        !flipping.slice(at).includes(true) ||
+        flipping.slice(opens(deck) ? 2 : 0, at - 1).includes(true)
       );
     };
     expect(seedsWhere(both, isWrong)).toEqual([]);
