@@ -326,7 +326,7 @@ describe('late letters', () => {
 
   it.for([
     ['one', 'late-open', 'reply'],
-    ['two', 'late-open', 'reply'],
+    ['two', 'template-fit', 'reply'],
     ['three', 'closed', 'ignore'],
   ] as const)('%s is ruled %s: %s', ([id, ruleId, best]) => {
     const message = late.cards.find((card) => card.message.id === id)?.message ?? aMessage();
