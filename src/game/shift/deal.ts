@@ -1,5 +1,5 @@
 // From a pack and the query of the URL to a running round.
-import { packHash } from '../../pack/pack-hash.ts';
+import { packHash } from '../../engine/deal/pack-hash.ts';
 import { RULES_VERSION } from '../../engine/judge/judge.ts';
 import { dealDeck, dealLate, type Deck } from '../../engine/deal/deck.ts';
 import { calibrateWpm } from '../../engine/play/schedule.ts';
