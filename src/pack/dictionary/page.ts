@@ -7,7 +7,7 @@ import { PRECEDENCE } from './precedence.ts';
 const DescribedSchema = z.object({
   title: z.string(),
   description: z.string(),
-  default: z.unknown().optional(),
+  default: z.union([z.string(), z.number(), z.boolean()]).optional(),
   values: z.record(
     z.string(),
     z.object({
@@ -32,7 +32,7 @@ function valueLines([value, { means, examples, nearMisses }]: [string, Described
 }
 
 function factLines([fact, described]: [string, Described]): string[] {
-  const byDefault = described.default === undefined ? '' : ` Default: \`${String(described.default)}\`.`;
+  const byDefault = described.default === undefined ? '' : ` Default: \`${described.default}\`.`;
   return [
     `## \`${fact}\``,
     '',
