@@ -47,11 +47,21 @@ describe('settings', () => {
     ['keys', { ...DEFAULT_SHORTCUTS, reply: 'd' }],
     ['keys', { ...DEFAULT_SHORTCUTS, reply: 'p' }],
     ['keys', { reply: 'r' }],
-    ['wpm', 0],
+    ['wpm', -1],
+    ['wpm', 12.5],
     ['wpm', Number.NaN],
     ['shiftsPlayed', -1],
   ])('%s may not be %s', (name, value) => {
     expect(parseSettings({ [name]: value })).toBeNull();
+  });
+
+  test.each([
+    [20, 40],
+    [40, 40],
+    [400, 400],
+    [900, 400],
+  ])('a reading pace of %i words a minute comes back as %i', (kept, wpm) => {
+    expect(parseSettings({ wpm: kept })).toEqual({ ...DEFAULT_SETTINGS, wpm });
   });
 
   test('of version 1 come along, with the shortcuts that everybody had', () => {
