@@ -170,6 +170,14 @@ describe('the borders of the house', () => {
     expect(breaches).toEqual([]);
   });
 
+  it('a page parses guidance, packs and people through the library alone', () => {
+    const isParser = (specifier: string): boolean => /(?:^|\/)pack\/parse\.ts$/.test(specifier);
+    const doors = ['pack', 'library', 'check', 'cli', 'server'];
+    const others = files.filter((file) => !doors.includes(file.split('/')[0] ?? '') && packagesOf(file).some(isParser));
+    expect(others).toEqual([]);
+    expect(packagesOf('library/library.ts').some(isParser)).toBe(true);
+  });
+
   it('the scheduler of practice stands in one file of the engine, so that another can take its place', () => {
     const users = files.filter((file) => file.startsWith('engine/') && packagesOf(file).includes('ts-fsrs'));
     expect(users.length).toBeLessThan(2);
