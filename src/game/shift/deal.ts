@@ -104,7 +104,7 @@ export function roundAsKept(pack: Pack, library: Library, kept: KeptRound): Roun
 export function keepRound(round: Round, report: Report): void {
   const { deck } = round;
   rememberVerdicts(
-    report.verdicts.map(({ messageId, action, tier, credit, best }) => ({
+    report.verdicts.map(({ messageId, action, tier, credit, best, isContested }) => ({
       messageId,
       packId: deck.packId,
       edition: deck.guidance.edition,
@@ -112,6 +112,7 @@ export function keepRound(round: Round, report: Report): void {
       tier,
       credit,
       best,
+      isContested,
       atDay: localDay(),
     })),
   );
