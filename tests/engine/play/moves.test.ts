@@ -1,6 +1,6 @@
 // Every move a player can make, and every refusal by its name.
 import { describe, expect, it } from 'vitest';
-import { goalsNow, inHand, onDesk, settle, step, textOf } from '../../../src/engine/play/round.ts';
+import { inHand, needsNow, onDesk, settle, step, textOf } from '../../../src/engine/play/round.ts';
 import type { Move, Refusal, Round } from '../../../src/engine/play/round-state.ts';
 import { aMessage } from '../../builders.ts';
 import {
@@ -140,7 +140,7 @@ describe('refusals', () => {
   const paused = make(fresh(), pause(100));
   const carded = make(fresh(), open('l0', 0), block(10));
   const memo = make(
-    beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { turn: memoBefore(1) }),
+    beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { memo: memoBefore(1) }),
     open('l0', 0),
     answer('reply', 12_000),
   );
@@ -247,8 +247,9 @@ describe('a follow-up', () => {
   });
 });
 
-it('the pinned note shows the new goals once the memo is read', () => {
-  const round = make(beginWith(letters(3), {}, { turn: memoBefore(1) }), open('l0', 0), answer('reply', 12_000));
-  expect(goalsNow(round)).toEqual(['speakers for spring']);
-  expect(goalsNow(make(round, memoRead(13_000)))).toEqual(['a room by Friday']);
+it('the pinned note shows the new needs once the memo is read', () => {
+  const round = make(beginWith(letters(3), {}, { memo: memoBefore(1) }), open('l0', 0), answer('reply', 12_000));
+  const texts = (now: Round): string[] => needsNow(now).standing.map(({ text }) => text);
+  expect(texts(round)).toEqual(['speakers for spring']);
+  expect(texts(make(round, memoRead(13_000)))).toEqual(['speakers for spring', 'a room by Friday']);
 });

@@ -22,11 +22,18 @@ import {
 import type { Deck } from '../../../src/engine/deal/deck.ts';
 import { aDeck, aGuidance, aMessage, aPack, someMessages } from '../../builders.ts';
 import { ROOM_OFFER } from '../table-top.ts';
+import type { Message } from '../../../src/pack/pack-schema.ts';
 import { CLOCKS } from '../../../src/pack/words.ts';
 
 const opening = { reply: 'So glad!', decline: 'A pity.', ignore: 'Hello?', block: 'Well.' };
 const echo = { reply: 'Thanks.', decline: 'Noted.', ignore: 'Silence.', block: 'Gone.' };
-/** A pack with everything in it: flips, a follow-up, echoes, slips, content notes, contested and overridden keys. */
+/** The same words, of which ignoring is what raters were of two minds about. */
+function contestedIn(under: Message['under']): Message['under'] {
+  const contested = { ignore: { tier: 'fine' as const, reason: 'Raters were of two minds.' } };
+  return Object.fromEntries(Object.entries(under).map(([ruleId, words]) => [ruleId, { ...words, contested }]));
+}
+
+/** A pack with everything in it: flips, a follow-up, echoes, slips, content notes, contested keys. */
 const full = aPack({
   messages: [
     ...someMessages(16).map((message, at) => ({
@@ -35,9 +42,7 @@ const full = aPack({
       ...(at % 3 === 0
         ? { note: 'harsh remarks', slips: [{ kind: 'profile' as const, text: 'A few words more.' }] }
         : {}),
-      ...(at % 5 === 0
-        ? { contested: { ignore: { tier: 'fine' as const, reason: 'Raters were of two minds.' } } }
-        : {}),
+      ...(at % 5 === 0 ? { under: contestedIn(message.under) } : {}),
     })),
     ...['a', 'b', 'c', 'd'].map((id) => aMessage({ id: `room-${id}`, ...ROOM_OFFER })),
     aMessage({ id: 'later', follows: { message: 'message-1', opening } }),
@@ -288,7 +293,7 @@ describe('in any round', () => {
       const report = buildReport(round);
       const gone = round.letters.filter((letter) => ['filed', 'slid', 'skipped'].includes(letter.place)).length;
       expect(report.judged + report.missed.length + report.skipped.length).toBe(gone);
-      expect(report.judged).toBe(report.verdicts.length + report.abandoned.length);
+      expect(report.judged).toBe(report.verdicts.length);
       expect(Number.isSafeInteger(report.sumCredit) && Number.isSafeInteger(report.bestFixed.sumCredit)).toBe(true);
       expect(report.sumCredit).toBeLessThanOrEqual(100 * report.judged);
       if (report.judgement !== null)

@@ -87,7 +87,7 @@ describe('undo', () => {
 
   it('waits behind the memo, and may follow it within its three seconds; the new needs judge the next choice', () => {
     const round = make(
-      beginWith([letter('offer', ROOM_OFFER), letter('l1'), letter('l2')], {}, { turn: memoBefore(1) }),
+      beginWith([letter('offer', ROOM_OFFER), letter('l1'), letter('l2')], {}, { memo: memoBefore(1) }),
       open('offer', 9000),
       answer('ignore', 11_000),
     );

@@ -113,7 +113,7 @@ describe('a running round', () => {
   it('sets no alarm in a pause, over a memo, with the clock off, or after the end', () => {
     const paused = run();
     paused.running.send({ type: 'pause' });
-    const memo = run(layDeck([letter('l0'), letter('offer', ROOM_OFFER), letter('l2')], { turn: memoBefore(1) }));
+    const memo = run(layDeck([letter('l0'), letter('offer', ROOM_OFFER), letter('l2')], { memo: memoBefore(1) }));
     memo.pass(20_000);
     const off = run(layDeck(letters(8)), { ...QUIET, clock: 'off' });
     const over = run(layDeck(letters(1)));
