@@ -8,6 +8,7 @@ import { fakeStore } from './fake-store.ts';
 const moves: Move[] = [
   { type: 'open', messageId: 'l0', atMs: 5 },
   { type: 'look', slip: 'profile', atMs: 6 },
+  { type: 'swap', messageId: 'l1', atMs: 7 },
   { type: 'putBack', atMs: 7 },
   { type: 'skip', messageId: 'l1', atMs: 8 },
   { type: 'answer', action: 'reply', atMs: 9 },
@@ -24,9 +25,11 @@ const round: KeptRound = {
   seed: 7,
   guidanceId: 'professional-messages',
   edition: '1.0.0',
+  packHash: 'words',
+  rulesVersion: 2,
   opening: 'first',
   avoid: ['m-1'],
-  lateIds: null,
+  late: null,
   settings: { wpm: 120, clock: 'x1', coach: 'first-three', isLate: false },
   moves,
 };
@@ -39,7 +42,7 @@ function open(entries: Record<string, string> = {}, refuse = false) {
 
 describe('a kept round', () => {
   test('comes back with every kind of move, a late one too', () => {
-    const late = { ...round, mode: 'calm' as const, lateIds: ['m-2'] };
+    const late = { ...round, mode: 'calm' as const, late: { ids: ['m-2'], done: { 'm-1': 'reply' as const } } };
     const back = readDocument(roundsKind, writeDocument(roundsKind, { rounds: [round, late] }));
     expect(back).toEqual({ rounds: [round, late] });
   });
@@ -51,7 +54,10 @@ describe('a kept round', () => {
     { edition: null },
     { opening: 'last' },
     { avoid: [1] },
-    { lateIds: 'none' },
+    { late: 'none' },
+    { late: { ids: ['m-2'], done: { 'm-1': 'shout' } } },
+    { packHash: null },
+    { rulesVersion: '2' },
     { settings: { ...round.settings, clock: 'x3' } },
     { settings: { ...round.settings, wpm: 'fast' } },
     { settings: { ...round.settings, coach: 'none' } },
@@ -65,6 +71,7 @@ describe('a kept round', () => {
     null,
     { type: 'open', atMs: 5 },
     { type: 'open', messageId: 'l0' },
+    { type: 'swap', atMs: 5 },
     { type: 'undo', atMs: '5' },
     { type: 'undo', atMs: 2 ** 53 },
     { type: 'look', slip: 'envelope', atMs: 5 },
