@@ -29,6 +29,7 @@ function handle(round: Round, messageId: string, strategy: Strategy, random: Ran
   const message = round.deck.cards.find((card) => card.message.id === messageId)?.message;
   if (!message) return round;
   let now = make(round, (atMs) => ({ type: 'open', messageId, atMs }));
+  if (now.memo === 'waiting') now = make(now, (atMs) => ({ type: 'memoRead', atMs }));
   for (const slip of message.slips) now = make(now, (atMs) => ({ type: 'look', slip: slip.kind, atMs }));
   const action = choose(now, message, strategy, random);
   return make(now, (atMs) =>

@@ -24,6 +24,7 @@ export const shellTexts = defineTexts({
   'menu.soundToggle': 'Sound',
   'menu.credits': 'Everything stays on this device. No account.',
   'menu.noScript': 'The desk itself needs JavaScript.',
+  'menu.waiting': 'A shift is waiting where you left it. Go on',
   'menu.continued': 'You have cleared the desk {count} times.',
   'menu.continuedOnce': 'You have cleared the desk once.',
 

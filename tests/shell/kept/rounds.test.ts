@@ -8,6 +8,7 @@ import { fakeStore } from './fake-store.ts';
 const moves: Move[] = [
   { type: 'open', messageId: 'l0', atMs: 5 },
   { type: 'look', slip: 'profile', atMs: 6 },
+  { type: 'swap', messageId: 'l1', atMs: 7 },
   { type: 'putBack', atMs: 7 },
   { type: 'skip', messageId: 'l1', atMs: 8 },
   { type: 'answer', action: 'reply', atMs: 9 },
@@ -85,6 +86,7 @@ describe('a kept round', () => {
     null,
     { type: 'open', atMs: 5 },
     { type: 'open', messageId: 'l0' },
+    { type: 'swap', atMs: 5 },
     { type: 'undo', atMs: '5' },
     { type: 'undo', atMs: 2 ** 53 },
     { type: 'look', slip: 'envelope', atMs: 5 },
