@@ -38,7 +38,7 @@ function Guidance({ feedback, onRule }: { feedback: Feedback; onRule: (guideline
 function explanationTitle({ action, key }: Verdict): string {
   const tier = key[action];
   if (tier === 'best') return t(`card.whyRight.${action}`);
-  return tier === 'fine' ? t(`card.whyFine.${action}`) : t(`card.wouldBe.${action}`);
+  return tier === 'fine' ? t(`card.whyFine.${action}`) : t(`card.whyNot.${action}`);
 }
 
 /** One verdict on a sheet of paper. Takes the focus when it opens. */
