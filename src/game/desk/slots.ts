@@ -1,6 +1,6 @@
 // Where things lie: HTML lays out, the desk reads. All positions are CSS pixels from the mount's top left corner.
 
-import type { Action } from '../../pack/words.ts';
+import { type Action, ACTIONS } from '../../pack/words.ts';
 export interface Box {
   x: number;
   y: number;
@@ -21,7 +21,7 @@ export interface Slots {
   forget(): void;
 }
 
-const PLACES = ['reply', 'decline', 'ignore', 'block', 'pad'] as const;
+const PLACES = [...ACTIONS, 'pad'] as const;
 
 /** The middle of a box. */
 export function middleOf(box: Box): { x: number; y: number } {
