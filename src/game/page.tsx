@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import './stage/stage.css';
 import { buildReport, type Report } from '../engine/report/report.ts';
-import type { Choice } from '../engine/report/reflex.ts';
+import { type Choice, tellingChoices } from '../engine/report/reflex.ts';
 import type { Round } from '../engine/play/round-state.ts';
 import type { Pack } from '../pack/pack-schema.ts';
 import { type Library, LibraryError } from '../library/library.ts';
@@ -65,7 +65,7 @@ function lastWaitMs(play: Play): number {
 /** Reports a round that is over and keeps what it showed. */
 function finish(play: Play): Finished {
   const round = play.round.peek();
-  const history = verdictHistory.peek().map(({ action, best }) => ({ action, best }));
+  const history = tellingChoices(verdictHistory.peek());
   const report = buildReport(round);
   keepRound(round, report);
   keptRounds.drop(play.dealt);

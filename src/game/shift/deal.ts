@@ -1,5 +1,5 @@
 // From a pack and the query of the URL to a running round.
-import { packHash } from '../../pack/pack-hash.ts';
+import { packHash } from '../../engine/deal/pack-hash.ts';
 import { RULES_VERSION } from '../../engine/judge/judge.ts';
 import { dealDeck, dealLate, type Deck } from '../../engine/deal/deck.ts';
 import { calibrateWpm } from '../../engine/play/schedule.ts';
@@ -109,7 +109,7 @@ export function roundAsKept(pack: Pack, library: Library, kept: KeptRound): Roun
 export function keepRound(round: Round, report: Report): void {
   const { deck } = round;
   rememberVerdicts(
-    report.verdicts.map(({ messageId, action, tier, credit, best }) => ({
+    report.verdicts.map(({ messageId, action, tier, credit, best, isContested }) => ({
       messageId,
       packId: deck.packId,
       edition: deck.guidance.edition,
@@ -117,6 +117,7 @@ export function keepRound(round: Round, report: Report): void {
       tier,
       credit,
       best,
+      isContested,
       atDay: localDay(),
     })),
   );

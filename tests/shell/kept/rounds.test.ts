@@ -24,8 +24,8 @@ const round: KeptRound = {
   mode: 'shift',
   seed: 7,
   guidanceId: 'professional-messages',
-  edition: '1.0.0',
-  packHash: 'words',
+  edition: '2.0.0',
+  packHash: '0123456789abcdef',
   rulesVersion: 2,
   opening: 'first',
   avoid: ['m-1'],
@@ -42,7 +42,7 @@ function open(entries: Record<string, string> = {}, refuse = false) {
 
 describe('a kept round', () => {
   test('comes back with every kind of move, a late one too', () => {
-    const late = { ...round, mode: 'calm' as const, late: { ids: ['m-2'], done: { 'm-1': 'reply' as const } } };
+    const late = { ...round, mode: 'calm' as const, late: { ids: ['m-2'], done: { 'm-1': 'decline' as const } } };
     const back = readDocument(roundsKind, writeDocument(roundsKind, { rounds: [round, late] }));
     expect(back).toEqual({ rounds: [round, late] });
   });
@@ -54,10 +54,12 @@ describe('a kept round', () => {
     { edition: null },
     { opening: 'last' },
     { avoid: [1] },
-    { late: 'none' },
-    { late: { ids: ['m-2'], done: { 'm-1': 'shout' } } },
-    { packHash: null },
+    { packHash: 7 },
     { rulesVersion: '2' },
+    { late: 'none' },
+    { late: undefined },
+    { late: { ids: [1], done: {} } },
+    { late: { ids: [], done: { 'm-1': 'shrug' } } },
     { settings: { ...round.settings, clock: 'x3' } },
     { settings: { ...round.settings, wpm: 'fast' } },
     { settings: { ...round.settings, coach: 'none' } },
@@ -65,6 +67,19 @@ describe('a kept round', () => {
     { moves: [...moves, { type: 'fly', atMs: 16 }] },
   ])('one wrong field spoils the document: %o', (change) => {
     expect(roundsKind.parse({ rounds: [round, { ...round, ...change }] })).toBeNull();
+  });
+
+  test('of version 1 comes along, of words and rules that are no longer played', () => {
+    const { packHash: _, rulesVersion: __, late: ___, ...old } = round;
+    const rounds = [
+      { ...old, lateIds: null },
+      { ...old, lateIds: ['m-2'] },
+    ];
+    const text = JSON.stringify({ format: roundsKind.format, version: 1, rounds });
+    expect(readDocument(roundsKind, text)?.rounds).toEqual([
+      { ...round, packHash: '', rulesVersion: 1, late: null },
+      { ...round, packHash: '', rulesVersion: 1, late: { ids: ['m-2'], done: {} } },
+    ]);
   });
 
   test.each<unknown>([
