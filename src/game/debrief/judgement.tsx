@@ -1,3 +1,4 @@
+import './judgement.css';
 import type { Report } from '../../engine/report/report.ts';
 import type { Band } from '../../engine/report/score.ts';
 import { t as shellT } from '../../shell/text/text.ts';
@@ -35,7 +36,7 @@ function Ruler({ judgement, band }: { judgement: number; band: Band | null }) {
       <p class="unseen">{t('judgement.ruler')}</p>
       <div class="deb-scale" aria-hidden="true">
         {BAND_FROM.map(([name]) => (
-          <span key={name} class={name === band ? 'is-on' : ''}>
+          <span key={name} class={name === band ? 'is-on' : ''} data-band={name}>
             <i />
             <em>{t(`band.${name}`)}</em>
           </span>

@@ -1,8 +1,10 @@
 // The desk as a list: one button over each envelope. The canvas paints the paper; without it, CSS does.
+import './inbox.css';
+import './envelope.css';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../../shell/kit/icon.tsx';
 import type { DeskView, EnvelopeView } from '../shift/desk-view.ts';
-import { layout } from './layout.ts';
+import { layout } from '../../shell/site/layout.ts';
 import type { Play } from '../shift/play.ts';
 import { t } from '../shift/text.ts';
 import { TieTab } from '../../paper/tie-tab.tsx';
