@@ -15,6 +15,7 @@ export const IDLE_MS = 1500;
 /** Everything a player can do. `atMs` is milliseconds since the round began, stamped by whoever owns the clock. */
 export type Move =
   | { type: 'open'; messageId: string; atMs: number }
+  | { type: 'swap'; messageId: string; atMs: number }
   | { type: 'putBack'; atMs: number }
   | { type: 'look'; slip: SlipKind; atMs: number }
   | { type: 'answer'; action: 'reply' | 'decline' | 'ignore'; atMs: number }
@@ -36,7 +37,8 @@ export type Refusal =
   | 'card-open' // read the feedback card first
   | 'no-card'
   | 'not-on-desk' // that envelope is not there (any more)
-  | 'hand-full' // put the open letter back first
+  | 'hand-full' // a letter is open: another one is swapped for it
+  | 'desk-full' // five lie there: answer the open letter, or swap it
   | 'hand-empty' // open a letter first
   | 'no-such-slip'
   | 'nothing-to-undo'

@@ -61,6 +61,8 @@ export function openWorktop(
   let shown: DeskView | null = null; // what the canvas shows, or is moving towards
   let next: DeskView | null = null;
   let isStirring = false;
+  let isStampUp = false;
+  let struck: string | null = null; // the letter on which the stamp is falling
   let isAway = false;
   let warmTimer = 0;
 
@@ -113,7 +115,9 @@ export function openWorktop(
       case 'filed': {
         const { messageId, action } = change;
         onTheWay.add(messageId);
+        if (action === 'block') struck = messageId;
         const onDone = (): void => {
+          if (struck === messageId) struck = null;
           onTheWay.delete(messageId);
           layTrays();
         };
@@ -201,11 +205,12 @@ export function openWorktop(
       next = view;
       stir();
     },
-    hold: (phase) => {
+    raiseStamp: (isUp) => {
+      if (isUp === isStampUp) return;
+      isStampUp = isUp;
       stir(() => {
-        if (phase === 'start') stamp.rise();
-        else if (phase === 'let-go') stamp.lower();
-        else if (onTheWay.size === 0) stamp.wait(); // filing has begun otherwise, and strikes by itself
+        if (isUp) stamp.rise();
+        else if (struck === null) stamp.lower();
       });
     },
     setMotion: (isReduced) => mover.setReduced(isReduced),

@@ -1,6 +1,7 @@
 // The desk as a screen needs it: a function of the round and the moment. Knows no DOM and no Phaser.
 import { shiftMs } from '../../engine/play/clock.ts';
 import { inHand, needsNow, textOf } from '../../engine/play/round.ts';
+import { sinceMs } from '../../engine/play/undoable.ts';
 import { DESK_HOLDS, type Letter, type Round, UNDO_MS } from '../../engine/play/round-state.ts';
 import { firstSixWords, sheetsOf, wordsOf } from '../../engine/deal/face.ts';
 import { echoUnder } from '../../engine/judge/explain.ts';
@@ -160,7 +161,7 @@ const SOUND_CREDIT = 60;
 
 /** Sound choices in a row, from the newest that can no longer be taken back. */
 export function soundInARow(round: Round, nowMs: number): number {
-  const settled = round.filed.filter(({ wallAtMs }) => nowMs - wallAtMs > UNDO_MS);
+  const settled = round.filed.filter((filed) => sinceMs(round, filed, nowMs) > UNDO_MS);
   const lastOther = settled.findLastIndex(({ verdict }) => verdict.credit < SOUND_CREDIT);
   return settled.length - 1 - lastOther;
 }

@@ -1,6 +1,6 @@
 // A round that was still running when the page went away: found again, or put aside where it can no longer go on.
 import { RULES_VERSION } from '../../engine/judge/judge.ts';
-import { packHash } from '../../pack/pack-hash.ts';
+import { packHash } from '../../engine/deal/pack-hash.ts';
 import type { Round } from '../../engine/play/round-state.ts';
 import type { Library } from '../../library/library.ts';
 import type { Mode, KeptRound } from '../../shell/kept/round-document.ts';

@@ -40,7 +40,7 @@ export interface RoundsDocument {
 const COACHES: readonly RoundSettings['coach'][] = ['all', 'first-three', 'harmful'];
 const ANSWERS = ['reply', 'decline', 'ignore'] as const;
 const PLAIN = ['putBack', 'undo', 'memoRead', 'cardRead', 'pause', 'resume'] as const;
-const NAMED = ['open', 'skip'] as const;
+const NAMED = ['open', 'swap', 'skip'] as const;
 const OPENINGS = ['usual', 'first'] as const;
 const LONGEST_ID = 200;
 

@@ -2,11 +2,12 @@ import './view.css';
 import { capOf } from './shortcuts.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Choice, SettingsSheet, Slider, Switch } from './controls.tsx';
-import { FEEDBACKS, MOTIONS, TEXT_SIZES, THEMES, WPM_MAX, WPM_MIN } from './document.ts';
+import { FEEDBACKS, MOTIONS, TEXT_SIZES, THEMES } from './document.ts';
 import { ShortcutChoice } from './shortcuts-sheet.tsx';
 import { KeptSheets } from './kept-sheet.tsx';
 import { changeSettings, settings } from './settings.ts';
 import { t } from '../text/text.ts';
+import { PACE } from '../../engine/play/pace.ts';
 import { ACTIONS, CLOCKS } from '../../pack/words.ts';
 
 /** All settings on sheets. Over the desk it gets `onClose`, and leaves out what is kept on the device. */
@@ -42,8 +43,8 @@ export function SettingsView({ onClose }: { onClose?: () => void }) {
           label={t('settings.wpm')}
           hint={t('settings.wpmHint')}
           value={now.wpm}
-          min={WPM_MIN}
-          max={WPM_MAX}
+          min={PACE.slowest}
+          max={PACE.fastest}
           step={10}
           valueText={String(now.wpm)}
           onChange={(wpm) => changeSettings({ wpm })}

@@ -6,7 +6,8 @@ import { Icon } from '../../../shell/kit/icon.tsx';
 import { t as shared } from '../../../shell/text/text.ts';
 import { cardOf } from '../../shift/feedback.ts';
 import { moodAfter } from '../../../paper/mood.ts';
-import type { Filing, Play } from '../../shift/play.ts';
+import type { Filing } from '../../shift/filing.ts';
+import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
 import { Portrait } from '../../../paper/portrait.tsx';
 

@@ -1,5 +1,5 @@
 // By which words a round was dealt: a short hash of a whole pack, the same in every JavaScript engine.
-import type { Pack } from './pack-schema.ts';
+import type { Pack } from '../../pack/pack-schema.ts';
 
 /** FNV-1a over UTF-16 code units (Fowler, Noll and Vo; public domain), from two starting values: 64 bits as 16 hex digits. */
 function hashOf(text: string): string {
