@@ -1,7 +1,7 @@
 // The play page: loads the library, deals, and shows the stage, then the debrief, then the next round.
+import './page.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import './stage/stage.css';
 import { buildReport, type Report } from '../engine/report/report.ts';
 import { type Choice, tellingChoices } from '../engine/report/reflex.ts';
 import type { Round } from '../engine/play/round-state.ts';

@@ -1,3 +1,5 @@
+import '../shell/site/pages.css';
+import './problem-sheet.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Round } from '../engine/play/round-state.ts';
 import { t } from './shift/text.ts';

@@ -1,4 +1,5 @@
 // After a shift: what the choices add up to, and every file again on request. Judges nothing; the report has done that.
+import './debrief.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Choice, tellingChoices } from '../../engine/report/reflex.ts';
 import type { Report } from '../../engine/report/report.ts';
@@ -14,9 +15,6 @@ import { pairView } from './pair.ts';
 import { RuleOfThumb } from './rule.tsx';
 import { t } from './text.ts';
 import { Twins } from './twins.tsx';
-import './debrief.css';
-import './fit.css';
-import './look.css';
 
 interface DebriefProps {
   round: Round;

@@ -1,3 +1,4 @@
+import './judgement.css';
 import type { Report } from '../../engine/report/report.ts';
 import { type Band, BAND_FROM, BANDS } from '../../engine/report/score.ts';
 import { t as shellT } from '../../shell/text/text.ts';
@@ -34,7 +35,7 @@ function Ruler({ judgement, band }: { judgement: number; band: Band | null }) {
       </p>
       <div class="deb-scale" aria-hidden="true">
         {BANDS.map((name) => (
-          <span key={name} class={name === band ? 'is-on' : ''}>
+          <span key={name} class={name === band ? 'is-on' : ''} data-band={name}>
             <i />
             <em>{t(`band.${name}`)}</em>
           </span>

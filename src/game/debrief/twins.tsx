@@ -1,3 +1,4 @@
+import './twins.css';
 import { useState } from 'preact/hooks';
 import { ActionPlate } from '../../shell/kit/action-plate.tsx';
 import type { Run } from './diff.ts';

@@ -1,9 +1,11 @@
 // The desk as a list: one button over each envelope. The canvas paints the paper; without it, CSS does.
+import './inbox.css';
+import './envelope.css';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../../shell/kit/icon.tsx';
 import { DESK_HOLDS } from '../../engine/play/round-state.ts';
 import type { DeskView, EnvelopeView } from '../shift/desk-view.ts';
-import { layout } from './layout.ts';
+import { layout } from '../../shell/site/layout.ts';
 import { isDrag } from './pointer.ts';
 import type { Play } from '../shift/play.ts';
 import { t } from '../shift/text.ts';

@@ -1,4 +1,5 @@
 // The stage: backdrop, canvas, light, papers, and what lies over them. See the layers in docs.
+import './stage.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { Actions } from './hand/actions.tsx';
 import { BlockDialog } from './over/block-dialog.tsx';
@@ -11,7 +12,6 @@ import { Hud } from './wall/hud.tsx';
 import { Idle } from './hand/idle.tsx';
 import { Inbox } from './inbox.tsx';
 import { listenToKeyboard } from './keyboard.ts';
-import { layout } from './layout.ts';
 import { Letter } from './hand/letter.tsx';
 import { Live } from './live.tsx';
 import { Memo } from './over/memo.tsx';
@@ -113,7 +113,6 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
     <main
       ref={stage}
       class={`stage${hasCanvas ? '' : ' no-canvas'}${play.isStampUp.value ? ' held' : ''}`}
-      data-layout={layout.value}
       data-phase={view.phase}
       style={{ '--dusk': view.dial / 100 }}
     >

@@ -1,4 +1,6 @@
 // The feedback card: what the choice was, what the guidance says, what would make it right.
+import './card.css';
+import './coach-scene.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../engine/judge/judge.ts';
 import { Icon } from '../../shell/kit/icon.tsx';

@@ -1,3 +1,4 @@
+import './tier-mark.css';
 import { Icon } from './icon.tsx';
 import { TIER_GLYPHS } from './tier-glyphs.ts';
 import { t } from '../text/text.ts';

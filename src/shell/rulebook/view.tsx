@@ -1,4 +1,6 @@
-import './binder.css';
+import './contents.css';
+import './tabs.css';
+import './view.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import { FourMeanings } from '../kit/four-meanings.tsx';

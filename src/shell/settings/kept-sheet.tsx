@@ -1,4 +1,5 @@
 // What this device keeps: disagreements with their export, and the button that forgets everything.
+import './kept-sheet.css';
 import { useRef, useState } from 'preact/hooks';
 import { disputes, downloadDisputes, forgetDisputes } from '../kept/disputes.ts';
 import { HISTORY_CAP } from '../kept/history-document.ts';
@@ -83,7 +84,7 @@ export function KeptSheets() {
   const aside = shelf.asideKeys();
   return (
     <div class="settings-kept">
-      <SettingsSheet title={t('settings.disputes')}>
+      <SettingsSheet name="disputes" title={t('settings.disputes')}>
         {list.length === 0 ? (
           <p>{t('settings.disputesNone')}</p>
         ) : (
@@ -117,7 +118,7 @@ export function KeptSheets() {
           </>
         )}
       </SettingsSheet>
-      <SettingsSheet title={t('settings.kept')}>
+      <SettingsSheet name="kept" title={t('settings.kept')}>
         <p>{t('settings.keptLead')}</p>
         <ul class="kept">
           <li>{t('settings.keptSettings')}</li>

@@ -1,4 +1,4 @@
-import './settings.css';
+import './view.css';
 import { capOf } from './shortcuts.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Choice, SettingsSheet, Slider, Switch } from './controls.tsx';
@@ -24,7 +24,7 @@ export function SettingsView({ onClose }: { onClose?: () => void }) {
           </button>
         )}
       </p>
-      <SettingsSheet title={t('settings.shift')}>
+      <SettingsSheet name="shift" title={t('settings.shift')}>
         <Choice
           legend={t('settings.clock')}
           hint={t('settings.clockHint')}
@@ -50,7 +50,7 @@ export function SettingsView({ onClose }: { onClose?: () => void }) {
           onChange={(wpm) => changeSettings({ wpm })}
         />
       </SettingsSheet>
-      <SettingsSheet title={t('settings.eyes')}>
+      <SettingsSheet name="eyes" title={t('settings.eyes')}>
         <Choice
           legend={t('settings.theme')}
           options={THEMES.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
@@ -76,7 +76,7 @@ export function SettingsView({ onClose }: { onClose?: () => void }) {
           onChange={(moreContrast) => changeSettings({ moreContrast })}
         />
       </SettingsSheet>
-      <SettingsSheet title={t('settings.ears')}>
+      <SettingsSheet name="ears" title={t('settings.ears')}>
         <Switch
           label={t('settings.sound')}
           hint={t('settings.soundHint')}

@@ -1,6 +1,7 @@
 // What every page stands on: settings worn, notices, router, menu. Comes after the menu has been painted.
 import { h, render } from 'preact';
 import { showFailure } from './failure.ts';
+import { wearLayout } from './layout.ts';
 import { startMenu } from './menu.ts';
 import { NoticeStack } from '../kit/notice.tsx';
 import { prefetchAtIdle } from './prefetch.ts';
@@ -20,6 +21,7 @@ export function startSite(
 ): void {
   const html = document.documentElement;
   wearSettings(html);
+  wearLayout(html);
   render(h(NoticeStack, {}), part('notices'));
   startRouter({ html, menu: part('menu'), page: part('page'), announce: part('announce'), showFailure, table });
   startMenu(part('menu'));

@@ -1,11 +1,12 @@
 // The four answers. Block is held, or pressed twice; the others are pressed.
+import './actions.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { ACTION_ICONS } from '../../../shell/kit/action-plate.tsx';
 import { capOf, DIGITS } from '../../../shell/settings/shortcuts.ts';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import { settings } from '../../../shell/settings/settings.ts';
 import { t as shared } from '../../../shell/text/text.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../../../shell/site/layout.ts';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
 import { ACTIONS, type Action } from '../../../pack/words.ts';

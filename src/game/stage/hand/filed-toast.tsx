@@ -1,4 +1,5 @@
 // After an answer: a quiet word with Undo for three seconds, then how the sender takes it, and one line.
+import './filed-toast.css';
 import type { Round } from '../../../engine/play/round-state.ts';
 import { ACTION_ICONS } from '../../../shell/kit/action-plate.tsx';
 import { Icon } from '../../../shell/kit/icon.tsx';

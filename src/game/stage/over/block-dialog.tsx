@@ -1,3 +1,4 @@
+import './block-dialog.css';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import type { Play } from '../../shift/play.ts';
