@@ -20,7 +20,7 @@ function fail(sentence) {
 function run(command, args) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', process.stderr.fd, 'inherit'], // stdout is for the results of what is run afterwards
     shell: process.platform === 'win32',
   });
   return status === 0 && !error;

@@ -1,6 +1,5 @@
 // URL → dynamic import of one page. The menu is in index.html already.
 import type { MountPage, Page } from './shell/site/routes.ts';
-import guidanceUrl from '../scenarios/guidance/professional-messages.json?url';
 
 /** A page that is never painted, such as one in a background tab, starts all the same. */
 const PAINTS_MS = 3000;
@@ -8,16 +7,11 @@ const PAINTS_MS = 3000;
 const loadGame = async (): Promise<MountPage> => (await import('./game/page.tsx')).mountPage;
 
 const loadRulebook = async (): Promise<MountPage> => {
-  const [{ mountRulebook }, { parseGuidance }, { formatProblem }, response] = await Promise.all([
+  const [{ mountRulebook }, guidance] = await Promise.all([
     import('./shell/rulebook/page.tsx'),
-    import('./pack/parse.ts'),
-    import('./pack/problem.ts'),
-    fetch(guidanceUrl),
+    import('./library/files.ts').then(({ loadGameGuidance }) => loadGameGuidance()),
   ]);
-  if (!response.ok) throw new Error(`${guidanceUrl}: ${response.status}`);
-  const parsed = parseGuidance(await response.text(), 'professional-messages.json');
-  if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join('\n'));
-  return (root) => mountRulebook(root, parsed.guidance);
+  return (root) => mountRulebook(root, guidance);
 };
 
 /** The menu is painted before any script competes with it; every other page needs its script to be painted at all. */

@@ -43,10 +43,10 @@ const LAYERS: Record<string, Layer> = {
     why: 'A live class is pure rules; sockets live in server.',
   },
   shell: {
-    imports: ['pack/words'],
+    imports: ['pack/words', 'engine/play/pace'],
     types: ['pack', 'engine'],
     packages: ['preact', '@preact/signals', 'idb-keyval'],
-    why: 'The first screen carries no rules and no zod.',
+    why: 'The first screen carries no zod, and of the rules only the reading pace that the settings offer.',
   },
   paper: {
     imports: ['shell', 'pack/words'],
@@ -170,9 +170,21 @@ describe('the borders of the house', () => {
     expect(breaches).toEqual([]);
   });
 
+  it('a page parses guidance, packs and people through the library alone', () => {
+    const isParser = (specifier: string): boolean => /(?:^|\/)pack\/parse\.ts$/.test(specifier);
+    const doors = ['pack', 'library', 'check', 'cli', 'server'];
+    const others = files.filter((file) => !doors.includes(file.split('/')[0] ?? '') && packagesOf(file).some(isParser));
+    expect(others).toEqual([]);
+    expect(packagesOf('library/library.ts').some(isParser)).toBe(true);
+  });
+
   it('the scheduler of practice stands in one file of the engine, so that another can take its place', () => {
     const users = files.filter((file) => file.startsWith('engine/') && packagesOf(file).includes('ts-fsrs'));
     expect(users.length).toBeLessThan(2);
+  });
+
+  it('the reading pace brings no other rule to the first screen', () => {
+    expect(packagesOf('engine/play/pace.ts')).toEqual([]);
   });
 
   it('only main.ts lies outside the folders, and it loads pages on demand', () => {

@@ -43,6 +43,15 @@ export function checkPairs({ items }: Study): Finding[] {
       continue;
     }
     sound++;
+    for (const { message, at } of [one, two])
+      if (message.facts.fills !== undefined)
+        findings.push(
+          errorAt(
+            ['messages', at, 'facts', 'fills'],
+            'filler-in-pair',
+            `"${message.id}" is one of a pair and fills the need "${message.facts.fills}". Once it is met, the other of the two would have another key and the pair would show nothing. Take "fills" away, or the pair.`,
+          ),
+        );
     const edit = editWords(tokensOf(one.message.body), tokensOf(two.message.body));
     if (edit > EDIT_WORDS)
       findings.push(

@@ -3,7 +3,7 @@ import type { Deck } from '../engine/deal/deck.ts';
 import { judge, situationOf } from '../engine/judge/judge.ts';
 import { needsNow, onDesk, startRound, step } from '../engine/play/round.ts';
 import type { Move, Round } from '../engine/play/round-state.ts';
-import { START_WPM } from '../engine/play/schedule.ts';
+import { PACE } from '../engine/play/pace.ts';
 import type { Guidance } from '../pack/guidance-schema.ts';
 import type { Message } from '../pack/pack-schema.ts';
 import { publicMessage } from './public-message.ts';
@@ -29,6 +29,7 @@ function handle(round: Round, messageId: string, strategy: Strategy, random: Ran
   const message = round.deck.cards.find((card) => card.message.id === messageId)?.message;
   if (!message) return round;
   let now = make(round, (atMs) => ({ type: 'open', messageId, atMs }));
+  if (now.memo === 'waiting') now = make(now, (atMs) => ({ type: 'memoRead', atMs }));
   for (const slip of message.slips) now = make(now, (atMs) => ({ type: 'look', slip: slip.kind, atMs }));
   const action = choose(now, message, strategy, random);
   return make(now, (atMs) =>
@@ -40,7 +41,7 @@ function handle(round: Round, messageId: string, strategy: Strategy, random: Ran
 
 /** A round of this deck, played to its end. */
 export function playRound(deck: Deck, guidance: Guidance, strategy: Strategy, random: Random): Round {
-  let round = startRound(deck, guidance, { wpm: START_WPM, clock: 'off', coach: 'harmful', isLate: false });
+  let round = startRound(deck, guidance, { wpm: PACE.start, clock: 'off', coach: 'harmful', isLate: false });
   while (!round.isOver) {
     const [next] = onDesk(round);
     if (round.memo === 'waiting') round = make(round, (atMs) => ({ type: 'memoRead', atMs }));

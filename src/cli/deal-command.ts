@@ -1,23 +1,24 @@
 // `deal`: the deck of a seed, without the words of its messages.
 import { parseArgs } from 'node:util';
 import { type Deck, dealDeck } from '../engine/deal/deck.ts';
-import { arrivalsMs, parMs, START_WPM } from '../engine/play/schedule.ts';
+import { PACE } from '../engine/play/pace.ts';
+import { arrivalsMs, parMs } from '../engine/play/schedule.ts';
 import { loadPack, loadPeople } from './load.ts';
 import { needed, seedOf } from './options.ts';
 import { EXIT_FINDINGS, EXIT_FINE, type Exit, tellProblems, type Terminal } from './terminal.ts';
 
 function describe(deck: Deck): object {
-  const { arrivals, endMs } = arrivalsMs(deck, START_WPM, 'x1');
+  const { arrivals, endMs } = arrivalsMs(deck, PACE.start, 'x1');
   return {
     packId: deck.packId,
     guidance: deck.guidance,
     seed: deck.seed,
-    wpm: START_WPM,
+    wpm: PACE.start,
     cards: deck.cards.map(({ message, sender }, at) => ({
       messageId: message.id,
       sender: { id: sender.id, first: sender.first, last: sender.last },
       arrivesAtMs: arrivals[at] ?? 0,
-      parMs: parMs(message, START_WPM),
+      parMs: parMs(message, PACE.start),
     })),
     endMs,
     memo: deck.memo ? { id: deck.memo.id, text: deck.memo.text, beforeCard: deck.memo.beforeCard } : null,
@@ -27,7 +28,7 @@ function describe(deck: Deck): object {
 }
 
 function asText(deck: Deck): string {
-  const { arrivals, endMs } = arrivalsMs(deck, START_WPM, 'x1');
+  const { arrivals, endMs } = arrivalsMs(deck, PACE.start, 'x1');
   const seconds = (ms: number): string => `${Math.round(ms / 1000)} s`.padStart(6);
   const lines = deck.cards.flatMap(({ message, sender }, at) => [
     ...(deck.memo?.beforeCard === at ? [`        memo "${deck.memo.id}": ${deck.memo.text}`] : []),
@@ -35,7 +36,7 @@ function asText(deck: Deck): string {
   ]);
   const echoes = deck.echoes.map(({ messageId, after }) => `${messageId} after ${after}`).join(', ');
   return [
-    `${deck.packId}, seed ${deck.seed}, at ${START_WPM} words a minute`,
+    `${deck.packId}, seed ${deck.seed}, at ${PACE.start} words a minute`,
     ...lines,
     `${seconds(endMs)}  the dial is full`,
     `postcards: ${echoes || 'none'}`,

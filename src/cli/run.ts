@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { checkCommand } from './check-command.ts';
 import { dealCommand } from './deal-command.ts';
+import { factsCommand } from './facts-command.ts';
 import { gradeCommand } from './grade-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { EXIT_FINE, EXIT_USAGE, type Exit, type Terminal, UsageError } from './terminal.ts';
@@ -14,6 +15,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['grade', gradeCommand],
   ['deal', dealCommand],
   ['simulate', simulateCommand],
+  ['facts', factsCommand],
 ]);
 
 /** The sentence of a wrong call, or null for an error of another kind. */

@@ -20,6 +20,8 @@ export function usage(): string {
       Plays whole rounds by a strategy (200 rounds, seed 1, the first shipped pack).
       play blind: ${names(false)}
       read the key: ${names(true)}
+  facts
+      Shows the dictionary of facts: what each fact of a message means.
   help
       Shows this.
 

@@ -1,24 +1,25 @@
 // The play page: loads the library, deals, and shows the stage, then the debrief, then the next round.
+import './page.css';
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import './stage/stage.css';
+import { useEffect, useState } from 'preact/hooks';
 import { buildReport, type Report } from '../engine/report/report.ts';
-import type { Choice } from '../engine/report/reflex.ts';
+import { type Choice, tellingChoices } from '../engine/report/reflex.ts';
 import type { Round } from '../engine/play/round-state.ts';
 import type { Pack } from '../pack/pack-schema.ts';
+import type { Mode } from '../pack/words.ts';
 import { type Library, LibraryError } from '../library/library.ts';
 import { addNotice } from '../shell/kit/notices.ts';
 import { hasLessMotion } from '../shell/settings/settings.ts';
 import { verdictHistory } from '../shell/kept/history.ts';
-import type { Mode } from '../shell/kept/round-document.ts';
-import { keptRounds } from '../shell/kept/rounds.ts';
-import type { MountedPage } from '../shell/site/routes.ts';
+import { GO_ON, keptRounds } from '../shell/kept/rounds.ts';
+import { type MountedPage, navigate } from '../shell/site/routes.ts';
 import { RuleBook } from './stage/over/books.tsx';
 import { keepRound, modeFrom, newSeed, seedFrom, startLate, startShift, takeUpRound } from './shift/deal.ts';
 import { Debrief } from './debrief/debrief.tsx';
 import { choosePack, loadGameLibrary, USUAL_PACK } from '../library/files.ts';
-import { findKeptRound } from './shift/kept-round.ts';
+import { findKeptRound, type FoundRound } from './shift/kept-round.ts';
 import type { Play } from './shift/play.ts';
+import { awaitEyes, watchEyes } from './shift/seen.ts';
 import { t } from './shift/text.ts';
 import { ProblemSheet } from './problem-sheet.tsx';
 import { ResumeSheet } from './resume-sheet.tsx';
@@ -32,13 +33,29 @@ interface Finished {
   history: readonly Choice[];
 }
 
-interface PlayPageProps {
+/** What is dealt from. */
+interface Source {
   pack: Pack;
   library: Library;
   mode: Mode;
-  seed: number;
-  onLeave: () => void;
 }
+
+/** Deals a shift, which waits where the page is hidden. */
+function begin({ pack, library, mode }: Source, seed: number): Play {
+  const play = startShift(pack, library, mode, seed);
+  awaitEyes(play, document);
+  return play;
+}
+
+/** Takes a kept shift up again; it runs at once where somebody looks. */
+function goOn({ pack, library }: Source, { kept }: FoundRound): Play {
+  const play = takeUpRound(pack, library, kept);
+  play.clear();
+  awaitEyes(play, document);
+  return play;
+}
+
+const toMenu = (): void => navigate('/');
 
 /** How long the end waits: while the last choice may be taken back; else a breath, in which the last paper rests. */
 function lastWaitMs(play: Play): number {
@@ -48,14 +65,14 @@ function lastWaitMs(play: Play): number {
 /** Reports a round that is over and keeps what it showed. */
 function finish(play: Play): Finished {
   const round = play.round.peek();
-  const history = verdictHistory.peek().map(({ action, best }) => ({ action, best }));
+  const history = tellingChoices(verdictHistory.peek());
   const report = buildReport(round);
   keepRound(round, report);
   keptRounds.drop(play.dealt);
   return { round, report, history };
 }
 
-function Shift({ first, pack, library, mode, onLeave }: Omit<PlayPageProps, 'seed'> & { first: Play }) {
+function Shift({ first, source }: { first: Play; source: Source }) {
   const [play, setPlay] = useState<Play>(first);
   const [finished, setFinished] = useState<Finished | null>(null);
   const [rule, setRule] = useState<string | null>(null);
@@ -75,13 +92,9 @@ function Shift({ first, pack, library, mode, onLeave }: Omit<PlayPageProps, 'see
     };
   }, [isOver, play]);
   useEffect(() => {
-    const onHide = (): void => {
-      const { phase } = play.view.peek();
-      if (document.visibilityState === 'hidden' && phase === 'play') play.lay('away');
-    };
-    document.addEventListener('visibilitychange', onHide);
+    const unwatch = watchEyes(play, document);
     return () => {
-      document.removeEventListener('visibilitychange', onHide);
+      unwatch();
       play.close();
     };
   }, [play]);
@@ -91,11 +104,7 @@ function Shift({ first, pack, library, mode, onLeave }: Omit<PlayPageProps, 'see
     setPlay(next);
   };
   if (!finished || !isOver) {
-    const leave = (): void => {
-      keptRounds.drop(play.dealt);
-      onLeave();
-    };
-    return <Stage key={play.round.peek().deck.seed} play={play} onLeave={leave} />;
+    return <Stage key={play.round.peek().deck.seed} play={play} onLeave={toMenu} />;
   }
   const { round, report, history } = finished;
   return (
@@ -105,9 +114,9 @@ function Shift({ first, pack, library, mode, onLeave }: Omit<PlayPageProps, 'see
           round={round}
           report={report}
           history={history}
-          onAgain={() => go(startShift(pack, library, mode, newSeed()))}
-          onLate={() => go(startLate(pack, library, play.dealt, report))}
-          onMenu={onLeave}
+          onAgain={() => go(begin(source, newSeed()))}
+          onLate={() => go(startLate(source.pack, source.library, play.dealt, report))}
+          onMenu={toMenu}
           onRule={setRule}
         />
       </div>
@@ -116,30 +125,28 @@ function Shift({ first, pack, library, mode, onLeave }: Omit<PlayPageProps, 'see
   );
 }
 
-/** Deals at once, unless a shift of this pack and mode is still lying here: then the player says which. */
-function PlayPage({ seed, ...rest }: PlayPageProps) {
-  const { pack, library, mode } = rest;
-  const lying = useMemo(() => findKeptRound(library, pack.id, mode), []);
-  const [first, setFirst] = useState(() => (lying ? null : startShift(pack, library, mode, seed)));
-  if (first) return <Shift first={first} {...rest} />;
-  if (!lying) return null;
+/** A shift that was left lying here, until the player says what becomes of it; then the shift. */
+function Lying({ found, source, seed }: { found: FoundRound; source: Source; seed: number }) {
+  const [first, setFirst] = useState<Play | null>(null);
+  if (first) return <Shift first={first} source={source} />;
   const startAnew = (): void => {
-    if (lying.round.isOver) keepRound(lying.round, buildReport(lying.round));
-    keptRounds.drop(lying.kept);
-    setFirst(startShift(pack, library, mode, seed));
+    if (found.round.isOver) keepRound(found.round, buildReport(found.round));
+    keptRounds.drop(found.kept);
+    setFirst(begin(source, seed));
   };
-  return (
-    <ResumeSheet
-      round={lying.round}
-      onGoOn={() => setFirst(takeUpRound(pack, library, lying.kept))}
-      onAnew={startAnew}
-    />
-  );
+  return <ResumeSheet round={found.round} onGoOn={() => setFirst(goOn(source, found))} onAnew={startAnew} />;
 }
 
 function problemOf(error: unknown): { title: string; problems: readonly string[] } {
   if (error instanceof LibraryError) return { title: error.message, problems: error.problems };
   throw error;
+}
+
+/** A reload of the page asks again. */
+function forget(param: string): void {
+  const url = new URL(location.href);
+  url.searchParams.delete(param);
+  history.replaceState(null, '', url);
 }
 
 /** The desk for ?pack, ?mode and ?seed, or a sheet that says what is wrong and what can be played. */
@@ -166,20 +173,14 @@ export async function mountPage(root: HTMLElement, params: URLSearchParams): Pro
   } else {
     const broken = [...new Set(library.problems.map((problem) => problem.file))];
     if (broken.length > 0) addNotice(t('play.brokenOthers', { names: broken.join(', ') }));
-    const onLeave = (): void => {
-      history.pushState(null, '', '/');
-      dispatchEvent(new PopStateEvent('popstate'));
-    };
-    render(
-      <PlayPage
-        pack={choice.pack}
-        library={library}
-        mode={modeFrom(params)}
-        seed={seedFrom(params)}
-        onLeave={onLeave}
-      />,
-      root,
-    );
+    const source: Source = { pack: choice.pack, library, mode: modeFrom(params) };
+    const seed = seedFrom(params);
+    const found = findKeptRound(library, choice.pack.id, source.mode);
+    if (found && params.has(GO_ON)) {
+      forget(GO_ON);
+      render(<Shift first={goOn(source, found)} source={source} />, root);
+    } else if (found) render(<Lying found={found} source={source} seed={seed} />, root);
+    else render(<Shift first={begin(source, seed)} source={source} />, root);
   }
   return page;
 }

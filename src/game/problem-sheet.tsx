@@ -1,3 +1,5 @@
+import '../shell/site/pages.css';
+import './problem-sheet.css';
 import type { Pack } from '../pack/pack-schema.ts';
 import { t } from './shift/text.ts';
 

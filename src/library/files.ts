@@ -2,7 +2,7 @@
 import guidanceUrl from '../../scenarios/guidance/professional-messages.json?url';
 import peopleUrl from '../../scenarios/people.json?url';
 import type { Pack } from '../pack/pack-schema.ts';
-import { type Library, type LibraryFile, loadLibrary } from './library.ts';
+import { type Library, type LibraryFile, loadGuidance, loadLibrary } from './library.ts';
 
 export const USUAL_PACK = 'harbour-talks';
 
@@ -23,24 +23,31 @@ function fileAt(url: string, name: string): LibraryFile {
   };
 }
 
-let loaded: Promise<Library> | null = null;
-
-/** Guidance, people and every pack of this build, fetched and parsed once for the page's life; a failure is tried anew. */
-export function loadGameLibrary(): Promise<Library> {
-  loaded ??= fetchLibrary().catch((error: unknown) => {
-    loaded = null;
-    throw error;
-  });
-  return loaded;
+/** What `load` gives, once for the page's life; a failure is tried anew at the next call. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | null = null;
+  return () => {
+    loaded ??= load().catch((error: unknown) => {
+      loaded = null;
+      throw error;
+    });
+    return loaded;
+  };
 }
 
-function fetchLibrary(): Promise<Library> {
-  return loadLibrary({
-    guidance: fileAt(guidanceUrl, 'professional-messages.json'),
+const guidanceFile = fileAt(guidanceUrl, 'professional-messages.json');
+
+/** The guidance of this build, without people and packs. */
+export const loadGameGuidance = once(() => loadGuidance(guidanceFile));
+
+/** Guidance, people and every pack of this build. */
+export const loadGameLibrary = once(() =>
+  loadLibrary({
+    guidance: guidanceFile,
     people: fileAt(peopleUrl, 'people.json'),
     packs: Object.entries(packUrls).map(([path, url]) => fileAt(url, path.split('/').at(-1) ?? path)),
-  });
-}
+  }),
+);
 
 export type Choice =
   | { kind: 'found'; pack: Pack }

@@ -49,17 +49,26 @@ function refuse(file: LibraryFile, problems: readonly Problem[]): never {
   throw new LibraryError(`The file ${file.name} cannot be read.`, problems.map(formatProblem));
 }
 
+/** Reads guidance alone, for a page that shows rules and plays nothing. Throws a LibraryError where it cannot be read. */
+export async function loadGuidance(file: LibraryFile): Promise<Guidance> {
+  const parsed = parseGuidance(await readNeeded(file), file.name);
+  if (!parsed.ok) refuse(file, parsed.problems);
+  return parsed.guidance;
+}
+
+async function loadPeople(file: LibraryFile): Promise<People> {
+  const parsed = parsePeople(await readNeeded(file), file.name);
+  if (!parsed.ok) refuse(file, parsed.problems);
+  return parsed.people;
+}
+
 /** Reads the whole library. Throws a LibraryError only where nothing can be played without the file. */
 export async function loadLibrary(files: {
   guidance: LibraryFile;
   people: LibraryFile;
   packs: readonly LibraryFile[];
 }): Promise<Library> {
-  const [guidanceText, peopleText] = await Promise.all([readNeeded(files.guidance), readNeeded(files.people)]);
-  const guidance = parseGuidance(guidanceText, files.guidance.name);
-  if (!guidance.ok) refuse(files.guidance, guidance.problems);
-  const people = parsePeople(peopleText, files.people.name);
-  if (!people.ok) refuse(files.people, people.problems);
+  const [guidance, people] = await Promise.all([loadGuidance(files.guidance), loadPeople(files.people)]);
   const packs: Pack[] = [];
   const problems: Problem[] = [];
   for (const file of files.packs) {
@@ -74,9 +83,9 @@ export async function loadLibrary(files: {
       });
       continue;
     }
-    const parsed = parsePack(read.text, file.name, guidance.guidance);
+    const parsed = parsePack(read.text, file.name, guidance);
     if (parsed.ok) packs.push(parsed.pack);
     else problems.push(...parsed.problems);
   }
-  return { guidance: guidance.guidance, people: people.people, packs, problems };
+  return { guidance, people, packs, problems };
 }

@@ -11,6 +11,7 @@ import {
   TieSchema,
   WantsSchema,
 } from './guidance-schema.ts';
+import { DICTIONARY } from './dictionary/dictionary.ts';
 import { SLIP_KINDS, TONES } from './words.ts';
 
 /** The version of the pack format that this release writes; older ones are migrated at the door. */
@@ -40,25 +41,35 @@ export const MemoSchema = z.strictObject({
   needs: z.array(NeedSchema).max(4).default([]), // new ones; one with a known id takes its place, open again
 });
 
+/** A fact with its entry of the dictionary as the schema's own description. */
+function meant<T extends z.ZodType>(schema: T, fact: keyof typeof DICTIONARY): T {
+  const { question, about, values } = DICTIONARY[fact];
+  return schema.meta({ title: question, description: about, values });
+}
+
 export const FactsSchema = z
   .strictObject({
-    topic: IdSchema,
-    effort: EffortSchema,
-    wants: WantsSchema,
-    ask: AskSchema,
-    tie: TieSchema,
-    manner: MannerSchema.default('civil'),
-    fills: IdSchema.optional(), // the need that taking it up would fill
-    misdirected: z.boolean().default(false),
-    canHelp: z.boolean().default(true),
-    open: z.boolean().default(true),
-    sentDaysAgo: z.int().min(0).max(365).default(0),
-    openUntil: z.int().min(0).max(365).optional(), // days after it was sent until which an answer is of use; absent: no end
-    overloaded: z.boolean().default(false),
+    topic: meant(IdSchema, 'topic'),
+    effort: meant(EffortSchema, 'effort'),
+    wants: meant(WantsSchema, 'wants'),
+    ask: meant(AskSchema, 'ask'),
+    tie: meant(TieSchema, 'tie'),
+    manner: meant(MannerSchema.default('civil'), 'manner'),
+    fills: meant(IdSchema.optional(), 'fills'), // the need that taking it up would fill
+    misdirected: meant(z.boolean().default(false), 'misdirected'),
+    canHelp: meant(z.boolean().default(true), 'canHelp'),
+    open: meant(z.boolean().default(true), 'open'),
+    sentDaysAgo: meant(z.int().min(0).max(365).default(0), 'sentDaysAgo'),
+    openUntil: meant(z.int().min(0).max(365).optional(), 'openUntil'), // days after sending; absent: no end
+    overloaded: meant(z.boolean().default(false), 'overloaded'),
   })
   .refine((facts) => (facts.wants === 'nothing') === (facts.ask === 'none'), {
     path: ['ask'],
     message: 'wants "nothing" goes with ask "none", and only with it',
+  })
+  .refine((facts) => facts.manner !== 'persistent' || facts.openUntil === undefined, {
+    path: ['openUntil'],
+    message: 'where a sender persists, "open" says whether a clear no was given; a last day would hide it',
   })
   .refine((facts) => facts.fills === undefined || facts.wants === 'yes', {
     path: ['fills'],

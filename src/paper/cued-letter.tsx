@@ -1,4 +1,6 @@
 // The letter once more, beside its verdict, with the words that decided under the highlighter.
+import './letter.css';
+import './cued-letter.css';
 import type { Card } from '../engine/deal/deck.ts';
 import type { Cue } from '../pack/pack-schema.ts';
 import type { SlipKind } from '../pack/words.ts';

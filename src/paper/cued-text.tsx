@@ -1,4 +1,5 @@
 // The words that decide, marked inside the text in which they stand.
+import './cued-text.css';
 import type { ComponentChildren } from 'preact';
 
 /** Pieces of a text: plain, or one of the quotes. Quotes are exact; overlapping ones are joined. */

@@ -1,4 +1,5 @@
 // Faces of the senders. The same person has three drawings that differ only in the mouth.
+import './portrait.css';
 
 const files = import.meta.glob<string>('../../assets/portraits/*.svg', {
   query: '?url',

@@ -1,3 +1,4 @@
+import './tie-tab.css';
 import { Icon } from '../shell/kit/icon.tsx';
 import type { IconName } from '../shell/kit/icons.ts';
 import type { Facts } from '../pack/pack-schema.ts';

@@ -80,4 +80,28 @@ describe('sound', () => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
+
+  it('that did not come over the line is fetched again, and heard', async () => {
+    const { page } = await openPage(browser, { viewport: LAPTOP });
+    await listen(page);
+    let isLineDown = true;
+    let asked = 0;
+    await page.route(/sprite.*\.(webm|mp3)$/, (route) => {
+      asked += 1;
+      return isLineDown ? route.abort() : route.continue();
+    });
+    await page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&mode=calm&seed=3`);
+    await page.locator('button[data-message]').first().waitFor();
+    const press = (): Promise<void> => page.keyboard.press('Shift');
+    const askedTwice = async (): Promise<number> => (await press(), asked);
+    await expect.poll(askedTwice, { timeout: 10_000 }).toBe(2); // howler tries another way before it gives up
+    isLineDown = false;
+    const isDecoded = (): Promise<boolean> => page.evaluate(() => Reflect.get(globalThis, 'isDecoded') === true);
+    await expect.poll(async () => (await press(), isDecoded()), { timeout: 15_000, interval: 500 }).toBe(true);
+    await mouse(page).openLetter();
+    await expect
+      .poll(async () => (await heard(page)).map(({ moment }) => moment), { timeout: 10_000 })
+      .toContain('open');
+    await page.context().close();
+  });
 });

@@ -16,9 +16,11 @@ test('a pack of replies alone breaks every share and rewards replying to all', (
 test('keys that differ little make dice worth rolling', () => {
   const lenient = aMessage({
     id: 'lenient',
-    override: {
-      decline: { tier: 'fine', reason: 'either will do' },
-      ignore: { tier: 'fine', reason: 'either will do' },
+    words: {
+      override: {
+        decline: { tier: 'fine', reason: 'either will do' },
+        ignore: { tier: 'fine', reason: 'either will do' },
+      },
     },
   });
   expect(

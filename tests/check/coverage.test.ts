@@ -13,7 +13,11 @@ test('a guideline behind one message only is missing', () => {
 
 test('behind two it is taught, by the rule or by a cue', () => {
   const cue = { in: 'body', quote: 'puzzles me', guideline: 'ok-ignore-overloaded' } as const;
-  const taught = missing([aMessage(), aMessage({ id: 'b', cues: [cue] }), aMessage({ id: 'c', cues: [cue] })]);
+  const taught = missing([
+    aMessage(),
+    aMessage({ id: 'b', words: { cues: [cue] } }),
+    aMessage({ id: 'c', words: { cues: [cue] } }),
+  ]);
   expect(taught).not.toContain('engage-relevant-thoughtful');
   expect(taught).not.toContain('ok-ignore-overloaded');
 });

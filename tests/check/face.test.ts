@@ -1,3 +1,4 @@
+import type { Message } from '../../src/pack/pack-schema.ts';
 import { describe, expect, test } from 'vitest';
 import { bagsOf, balancedAccuracy, chanceAccuracy } from '../../src/check/bayes.ts';
 import { checkFace, faceAccuracy, faceTokens, tieRule } from '../../src/check/face.ts';
@@ -67,9 +68,11 @@ describe('the envelope', () => {
   });
 
   test('a tie that tells the action is found, with the rule that does', () => {
-    const messages = someMessages(24).map((message, at) => ({
+    const tieOf = ({ ask, topic }: Message['facts']): Message['facts']['tie'] =>
+      ask === 'large' ? 'network' : topic === 'local-history' ? 'field' : 'none';
+    const messages = someMessages(24).map((message) => ({
       ...message,
-      facts: { ...message.facts, tie: at % 3 === 0 ? ('field' as const) : ('none' as const) },
+      facts: { ...message.facts, tie: tieOf(message.facts) },
     }));
     const { items } = studyPack(aPack({ messages }), aGuidance());
     expect(tieRule(items).rule).toContain('field: reply');

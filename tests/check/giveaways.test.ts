@@ -36,7 +36,7 @@ describe('single words', () => {
         facts: FACTS_FOR.ignore,
         body: `w${at}a w${at}b w${at}c w${at}d w${at}e w${at}f unsubscribe`,
         sender: { role: `Role r${at}`, mutual: 0 },
-        cues: [{ in: 'body', quote: 'unsubscribe', guideline: 'discount-templates' }],
+        words: { cues: [{ in: 'body', quote: 'unsubscribe', guideline: 'discount-templates' }] },
       }),
     );
     const found = findings(checkGiveaways, messages);

@@ -1,59 +1,66 @@
 import { describe, expect, test } from 'vitest';
 import { checkKeys } from '../../src/check/keys.ts';
-import { findInPack } from '../../src/check/check-pack.ts';
-import { aGuidance, aMessage, aPack } from '../builders.ts';
-import { codes, findings } from './codes.ts';
+import type { Message } from '../../src/pack/pack-schema.ts';
+import { A_MEMO, aMessage, someWords } from '../builders.ts';
+import { codes, findings, times } from './codes.ts';
 
 const reason = 'house reasons of our own';
+const roomOffer = (under: Message['under']): Message =>
+  aMessage({ facts: { topic: 'venue', wants: 'yes', effort: 'template' }, under });
 
-test('a message whose reasons fit its facts passes', () => {
+test('a message with words for the rule that it comes under passes', () => {
   expect(codes(checkKeys, [aMessage()])).toEqual([]);
 });
 
-test('a why written for another tier is stale', () => {
-  const { why } = aMessage();
-  const [found] = findings(checkKeys, [aMessage({ why: { ...why, decline: { ...why.decline, tier: 'fine' } } })]);
-  expect(found).toMatchObject({ level: 'error', code: 'stale-why', path: ['messages', 0, 'why', 'decline', 'tier'] });
-  expect(found?.message).toContain('makes it "weak"');
-});
-
-describe('exactly one action is best', () => {
-  test('an override may not make a second one', () => {
-    expect(codes(checkKeys, [aMessage({ override: { decline: { tier: 'best', reason } } })])).toContain('one-best');
-  });
-
-  test('an override may not take the only one away', () => {
-    expect(codes(checkKeys, [aMessage({ override: { reply: { tier: 'fine', reason } } })])).toContain('one-best');
-  });
-
-  test('moving best from one action to another is allowed, and listed', () => {
-    const override = { reply: { tier: 'fine', reason }, decline: { tier: 'best', reason } } as const;
-    expect(findings(checkKeys, [aMessage({ override })]).map((finding) => `${finding.level} ${finding.code}`)).toEqual([
-      'warning override',
-      'warning override',
+describe('words belong to a rule', () => {
+  test('under a rule that never holds they are stale', () => {
+    const [found] = findings(checkKeys, [
+      aMessage({ under: { 'stranger-question': someWords(), pitch: someWords() } }),
     ]);
+    expect(found).toMatchObject({ level: 'error', code: 'stale-why', path: ['messages', 0, 'under', 'pitch'] });
+    expect(found?.message).toContain('it comes under "stranger-question"');
   });
 
-  test('it holds after each turn as well', () => {
-    // Best to ignore until the venue matters; then the rule wants a reply and the override still wants a decline.
-    const facts = { topic: 'venue', effort: 'template', ask: 'none' } as const;
-    const override = { ignore: { tier: 'fine', reason }, decline: { tier: 'best', reason } } as const;
-    const found = findings(checkKeys, [aMessage({ facts, override })]).find((finding) => finding.code === 'one-best');
-    expect(found?.message).toContain('After the turn "hall", reply and decline would be best');
-  });
-
-  test('a contested action may be fine, but never best', () => {
-    expect(codes(checkKeys, [aMessage({ contested: { decline: { tier: 'fine', reason } } })])).toEqual([]);
-    expect(codes(checkKeys, [aMessage({ contested: { decline: { tier: 'best', reason } } })])).toEqual([
-      'one-best',
-      'contested-best',
+  test('so are those that a file of version 1 brought along', () => {
+    const [found] = findings(checkKeys, [
+      aMessage({ under: { 'stranger-question': someWords(), 'version-1': someWords() } }),
     ]);
+    expect(found?.message).toContain('come from version 1');
   });
 });
 
-test('a message that no rule fits is named, and the others are still checked', () => {
-  const guidance = { ...aGuidance(), rules: aGuidance().rules.filter((rule) => rule.id === 'question') };
-  const pack = aPack({ messages: [aMessage(), aMessage({ id: 'odd', facts: { manner: 'bulk', ask: 'large' } })] });
-  const found = findInPack(pack, guidance).filter((finding) => finding.code === 'no-rule');
-  expect(found.map((finding) => finding.path)).toEqual([['messages', 1, 'facts']]);
+describe('every best action has words of its own, whatever the needs', () => {
+  test('after a memo', () => {
+    const found = findings(checkKeys, [roomOffer({ pitch: someWords() })]);
+    expect(found.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['missing-why', 'messages.0.under.template-fit.why'],
+    ]);
+    expect(found[0]?.message).toMatch(/^After the memo "hall" /);
+  });
+
+  test('once the need is met, where the pack offers enough to meet it', () => {
+    const memo = { ...A_MEMO, needs: A_MEMO.needs.map((need) => ({ ...need, boxes: 2 })) };
+    const words = { pitch: someWords(), 'template-fit': someWords() };
+    const filler = (id: string): Message => {
+      const offer = roomOffer(words);
+      return { ...offer, id, facts: { ...offer.facts, fills: 'room' } };
+    };
+    expect(codes(checkKeys, [filler('a')], { memos: [memo] })).toEqual([]);
+    expect(codes(checkKeys, [filler('a'), filler('b')], { memos: [memo] })).toEqual(['missing-why', 'missing-why']);
+  });
+
+  test('the likeliest mistakes may use the guidance’s, up to a tenth of all', () => {
+    const why = { reply: 'One plain reason of some words.', decline: 'Another plain reason of some words.' };
+    const bare = (id: string): Message => aMessage({ id, under: { 'stranger-question': someWords({ why }) } });
+    const full = (at: number): Message => aMessage({ id: `m-${at}` });
+    expect(codes(checkKeys, [bare('bare'), ...times(4, full)])).toEqual([]);
+    expect(codes(checkKeys, [bare('bare'), ...times(3, full)])).toEqual(['many-templates']);
+  });
+});
+
+test('an override is listed', () => {
+  const override = { reply: { tier: 'fine', reason }, decline: { tier: 'best', reason } } as const;
+  expect(
+    findings(checkKeys, [aMessage({ words: { override } })]).map((finding) => `${finding.level} ${finding.code}`),
+  ).toEqual(['warning override', 'warning override']);
 });

@@ -2,16 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { checkLooks } from '../../src/check/looks.ts';
 import { checkNotes } from '../../src/check/notes.ts';
 import type { Message } from '../../src/pack/pack-schema.ts';
-import { aMessage, FACTS_FOR } from '../builders.ts';
+import { aMessage, FACTS_FOR, type MessageChange } from '../builders.ts';
 import { codes, findings } from './codes.ts';
 
-const decided = { slips: [{ kind: 'profile', text: 'Sells rooms to museums.', decides: true }] } as const;
+const decided: MessageChange = {
+  slips: [{ kind: 'profile', text: 'Sells rooms to museums.' }],
+  words: { slip: 'profile' },
+};
 const echo = { reply: 'Thank you.', decline: 'No harm done.', ignore: 'Silence it is.', block: 'Gone from view.' };
 const fair = (): Message[] => [
-  aMessage({ id: 'a', tone: 'warm', facts: FACTS_FOR.decline, slips: [...decided.slips] }),
+  aMessage({ id: 'a', tone: 'warm', facts: FACTS_FOR.decline, ...decided }),
   aMessage({ id: 'b', tone: 'harsh', facts: FACTS_FOR.reply }),
   aMessage({ id: 'c', tone: 'warm', facts: FACTS_FOR.reply }),
-  aMessage({ id: 'd', tone: 'warm', facts: FACTS_FOR.ignore, slips: [...decided.slips] }),
+  aMessage({ id: 'd', tone: 'warm', facts: FACTS_FOR.ignore, ...decided }),
   aMessage({ id: 'e', tone: 'harsh', facts: FACTS_FOR.block }),
   aMessage({ id: 'f', tone: 'harsh', facts: FACTS_FOR.ignore }),
 ];
@@ -31,18 +34,17 @@ describe('tone', () => {
 });
 
 test('deciding slips in none or in all are a warning', () => {
-  expect(
-    codes(
-      checkLooks,
-      fair().map((message) => ({ ...message, slips: [] })),
-    ),
-  ).toEqual(['deciding-slips']);
-  expect(
-    findings(
-      checkLooks,
-      fair().map((message) => ({ ...message, slips: [...decided.slips] })),
-    )[0]?.message,
-  ).toContain('Let the body decide');
+  const alike = (words: MessageChange): Message[] =>
+    fair().map(({ id, tone }, at) =>
+      aMessage({
+        id,
+        tone,
+        facts: FACTS_FOR[(['decline', 'reply', 'reply', 'ignore', 'block', 'ignore'] as const)[at] ?? 'reply'],
+        ...words,
+      }),
+    );
+  expect(codes(checkLooks, alike({}))).toEqual(['deciding-slips']);
+  expect(findings(checkLooks, alike(decided))[0]?.message).toContain('Let the body decide');
 });
 
 describe('content notes and postcards', () => {

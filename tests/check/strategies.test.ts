@@ -96,10 +96,10 @@ test('memo and goals are shown once the memo has been read', () => {
   const deck = aDeck();
   const round = startRound(deck, aGuidance(), { wpm: 120, clock: 'off', coach: 'harmful', isLate: false });
   const message = deck.cards[0]!.message;
-  expect(publicMessage(round, message)).toMatchObject({ memo: null, persona: { goals: ['speakers for spring'] } });
+  expect(publicMessage(round, message)).toMatchObject({ memo: null, persona: { needs: ['speakers for spring'] } });
   expect(publicMessage({ ...round, memo: 'read' }, message)).toMatchObject({
-    memo: deck.turn?.memo,
-    persona: { goals: ['a room by Friday'] },
+    memo: deck.memo?.text,
+    persona: { needs: ['speakers for spring', 'a room by Friday'] },
   });
 });
 

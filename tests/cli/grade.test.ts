@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aMessage, aPack, packText } from '../builders.ts';
+import { aGuidance, aMessage, aPack, packText } from '../builders.ts';
 import { cli, fixture, tempFile } from './cli-process.ts';
 
 const line = (messageId: string, action: string): string => `${JSON.stringify({ messageId, action })}\n`;
@@ -24,7 +24,7 @@ describe('grade', () => {
         tier: 'best',
         credit: 100,
         best: 'reply',
-        because: ['reply-to-thoughtful', 'engage-relevant-thoughtful', 'check-sender-ties'],
+        because: ['reply-to-thoughtful', 'engage-relevant-thoughtful'],
         text: 'A plain reason of some words for this choice.',
       },
       expect.objectContaining({ messageId: 'message-5', tier: 'harmful', credit: -50, best: 'block' }),
@@ -54,20 +54,13 @@ describe('grade', () => {
     expect(cli(['grade', '--pack', fixture('sound.json')])).toEqual({ status: 0, out: '', talk: '' });
   });
 
-  test('names nobody, and speaks in the template where the why is for another tier', () => {
-    const { why } = aMessage();
-    const named = aMessage({
-      why: {
-        ...why,
-        reply: { tier: 'best', text: '{first} {last} asks one thing. Then {first} waits.' },
-        ignore: { tier: 'fine', text: 'This was written for another tier.' },
-      },
-    });
+  test('names nobody, and speaks in the template where the message has no words for an action', () => {
+    const named = aMessage({ words: { why: { reply: '{first} {last} asks one thing. Then {first} waits.' } } });
     const file = tempFile('named.json', packText(aPack({ messages: [named] })));
     const { out } = cli(['grade', '--pack', file], line('a-message', 'reply') + line('a-message', 'ignore'));
     const texts = graded(out).map((verdict) => (verdict as { text: string }).text);
-    expect(texts[0]).toBe('The sender asks one thing. Then the sender waits.');
-    expect(texts[1]).not.toContain('another tier');
+    const rule = aGuidance().rules.find(({ id }) => id === 'stranger-question');
+    expect(texts).toEqual(['The sender asks one thing. Then the sender waits.', rule?.explain.ignore]);
   });
 
   test('a pack that cannot be read is a finding', () => {

@@ -4,31 +4,33 @@ import { describe, expect, it } from 'vitest';
 import { dealLate } from '../../src/engine/deal/deck.ts';
 import { buildReport } from '../../src/engine/report/report.ts';
 import { onDesk, settle, startRound, step } from '../../src/engine/play/round.ts';
-import { AskSchema, EffortSchema, MannerSchema, TieSchema } from '../../src/pack/guidance-schema.ts';
 import type { Message, Pack } from '../../src/pack/pack-schema.ts';
 import { parsePack } from '../../src/pack/parse.ts';
 import { aDeck, aGuidance, aMessage, aPack, aPersona, packText } from '../builders.ts';
 import { QUIET } from './table-top.ts';
-import { ACTIONS, TIERS } from '../../src/pack/words.ts';
+import { ACTIONS, EFFORTS, MANNERS, TIERS, TIES } from '../../src/pack/words.ts';
 
 const four = { reply: 'So glad!', decline: 'A pity.', ignore: 'Hello?', block: 'Well.' };
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value });
-const tierReason = fc.record({ action: fc.constantFrom(...ACTIONS), tier: fc.constantFrom(...TIERS) });
+const tierReason = fc.record({
+  action: fc.constantFrom(...ACTIONS),
+  tier: fc.constantFrom(...TIERS.filter((tier) => tier !== 'best')),
+});
 
 const anyMessage = fc.record({
   facts: fc.record({
-    topic: fc.constantFrom(...Object.keys(aPersona().needs)),
-    effort: fc.constantFrom(...EffortSchema.options),
-    ask: fc.constantFrom(...AskSchema.options),
-    manner: fc.constantFrom(...MannerSchema.options),
-    tie: fc.constantFrom(...TieSchema.options),
+    topic: fc.constantFrom('speakers', ...Object.keys(aPersona().topics)),
+    effort: fc.constantFrom(...EFFORTS),
+    wants: fc.constantFrom('answer' as const, 'yes' as const),
+    ask: fc.constantFrom('small' as const, 'medium' as const, 'large' as const, 'growing' as const),
+    manner: fc.constantFrom(...MANNERS),
+    tie: fc.constantFrom(...TIES),
     misdirected: fc.boolean(),
     canHelp: fc.boolean(),
     open: fc.boolean(),
     sentDaysAgo: fc.nat({ max: 30 }),
     overloaded: fc.boolean(),
-    fitsGoal: fc.boolean(),
   }),
   difficulty: fc.integer({ min: 1, max: 5 }),
   isReserved: maybe(fc.constant(true)),
@@ -37,7 +39,7 @@ const anyMessage = fc.record({
   hasEcho: fc.boolean(),
   note: maybe(fc.constant('harsh remarks')),
   contested: maybe(tierReason),
-  override: maybe(tierReason),
+  isTelling: fc.boolean(), // wants nothing and asks for nothing
 });
 
 const anyPack: fc.Arbitrary<Pack> = fc
@@ -49,9 +51,14 @@ const anyPack: fc.Arbitrary<Pack> = fc
     const idOf = (at: number): string => `m${at % drafts.length}`;
     const reason = 'A reason of some length.';
     const messages = drafts.map((draft, at): Message => {
-      const { facts, difficulty, isReserved, pair, follows, hasEcho, note, contested, override } = draft;
+      const { facts, difficulty, isReserved, pair, follows, hasEcho, note, contested, isTelling } = draft;
       return {
-        ...aMessage({ id: idOf(at), facts, difficulty }),
+        ...aMessage({
+          id: idOf(at),
+          facts: isTelling ? { ...facts, wants: 'nothing', ask: 'none' } : facts,
+          difficulty,
+          words: contested ? { contested: { [contested.action]: { tier: contested.tier, reason } } } : {},
+        }),
         ...(isReserved ? { reserved: true } : {}),
         ...(pair ? { pair } : {}),
         ...(follows !== null && idOf(follows) !== idOf(at)
@@ -59,8 +66,6 @@ const anyPack: fc.Arbitrary<Pack> = fc
           : {}),
         ...(hasEcho ? { echo: four } : {}),
         ...(note ? { note } : {}),
-        ...(contested ? { contested: { [contested.action]: { tier: contested.tier, reason } } } : {}),
-        ...(override ? { override: { [override.action]: { tier: override.tier, reason } } } : {}),
       };
     });
     return aPack({ messages, opening: [idOf(opening[0]), idOf(opening[1])] });
@@ -140,7 +145,11 @@ describe('any pack', () => {
           expect(round.isOver).toBe(true);
           const report = buildReport(round);
           expect(report.judged + report.missed.length).toBe(deck.cards.length);
-          const late = startRound(dealLate(deck, report.missed), aGuidance(), { ...QUIET, clock: 'off', isLate: true });
+          const late = startRound(dealLate(deck, report.missed, {}), aGuidance(), {
+            ...QUIET,
+            clock: 'off',
+            isLate: true,
+          });
           expect(late.letters.map((letter) => letter.messageId).toSorted()).toEqual(report.missed.toSorted());
           expect(buildReport(settle(late, 0))).toMatchObject({ isLate: true, band: null });
         },

@@ -1,23 +1,17 @@
-// Three rounds of the shipped pack, move by move, with the reports they gave. A change here is a change of the rules
-// or of the pack: look at it, then accept it with `npx vitest run tests/engine/golden.test.ts -u`.
+// Three rounds of a small pack, move by move, with the reports they gave. A change here is a change of the rules: look
+// at it, then accept it with `npx vitest run tests/engine/golden.test.ts -u`.
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { dealDeck, needsAfter } from '../../src/engine/deal/deck.ts';
-import { judge, situationOf } from '../../src/engine/judge/judge.ts';
+import { dealDeck } from '../../src/engine/deal/deck.ts';
+import { ruleOn, situationOf } from '../../src/engine/judge/judge.ts';
 import { buildReport } from '../../src/engine/report/report.ts';
-import { inHand, onDesk, replay, startRound, step } from '../../src/engine/play/round.ts';
+import { inHand, needsNow, onDesk, replay, startRound, step } from '../../src/engine/play/round.ts';
 import type { Move, Round, RoundSettings } from '../../src/engine/play/round-state.ts';
-import { parsePack } from '../../src/pack/parse.ts';
 import { aGuidance, aPeople } from '../builders.ts';
+import { aGoldenPack } from '../fixtures/golden-pack.ts';
 import type { Action } from '../../src/pack/words.ts';
 
-const parsed = parsePack(
-  readFileSync(new URL('../../scenarios/packs/harbour-talks.json', import.meta.url), 'utf8'),
-  'harbour-talks.json',
-  aGuidance(),
-);
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)));
-const { pack } = parsed;
+const pack = aGoldenPack();
 
 interface Player {
   name: string;
@@ -30,8 +24,7 @@ interface Player {
 function bestIn(round: Round, messageId: string): Action {
   const message = round.deck.cards.find((card) => card.message.id === messageId)?.message;
   if (!message) return 'ignore';
-  const needs = round.memo === 'read' ? needsAfter(round.deck.persona, round.deck.turn) : round.deck.persona.needs;
-  return judge(message, 'ignore', situationOf(message.facts, needs, round.deck.persona.capacity), round.guidance).best;
+  return ruleOn(message, situationOf(message.facts, round.deck.persona, needsNow(round)), round.guidance).best;
 }
 
 const PLAYERS: Player[] = [

@@ -65,6 +65,7 @@ export function beginWith(
 }
 
 export const open = (messageId: string, atMs: number): Move => ({ type: 'open', messageId, atMs });
+export const swap = (messageId: string, atMs: number): Move => ({ type: 'swap', messageId, atMs });
 export const putBack = (atMs: number): Move => ({ type: 'putBack', atMs });
 export const look = (slip: SlipKind, atMs: number): Move => ({ type: 'look', slip, atMs });
 export const answer = (action: 'reply' | 'decline' | 'ignore', atMs: number): Move => ({

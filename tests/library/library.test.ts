@@ -1,7 +1,7 @@
 // What can be played: a broken pack is named, and the others still load.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LibraryError, type LibraryFile, loadLibrary } from '../../src/library/library.ts';
+import { LibraryError, type LibraryFile, loadGuidance, loadLibrary } from '../../src/library/library.ts';
 import { formatProblem } from '../../src/pack/problem.ts';
 import { aPack, packText } from '../builders.ts';
 
@@ -70,5 +70,11 @@ describe('the library', () => {
     const failure = await loadLibrary({ ...files, packs: [one] }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(LibraryError);
     expect(failure).toMatchObject({ message, problems: [expect.stringMatching(reason)] });
+  });
+
+  it('gives guidance alone to a page that plays nothing, and refuses it in the same words', async () => {
+    expect((await loadGuidance(guidance)).id).toBe('professional-messages');
+    await expect(loadGuidance(away('rules.json'))).rejects.toThrow('The file rules.json could not be fetched.');
+    await expect(loadGuidance(file('rules.json', '{'))).rejects.toThrow('The file rules.json cannot be read.');
   });
 });

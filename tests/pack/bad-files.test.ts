@@ -99,7 +99,7 @@ describe('keys', () => {
     for (const text of [
       `{ "${key}": 1 }`,
       `{ "a": [ { "${key}": {} } ] }`,
-      bend('"needs": {', `"needs": { "${key}": "high",`),
+      bend('"topics": {', `"topics": { "${key}": "some",`),
       bend('"sender": {', `"sender": { "${key}": {},`),
     ]) {
       const [problem] = problemsOf(text);
@@ -127,8 +127,8 @@ describe('keys', () => {
 
   it('are told five hundred at a time where the schema refuses them', () => {
     const text = bend(
-      '"needs": {',
-      `"needs": {${Array.from({ length: 3000 }, (_, index) => `"N ${index}": "high",\n`).join('')}`,
+      '"topics": {',
+      `"topics": {${Array.from({ length: 3000 }, (_, index) => `"N ${index}": "some",\n`).join('')}`,
     );
     expect(problemsOf(text)).toHaveLength(500);
   });
@@ -144,10 +144,10 @@ describe('a pack that does not fit', () => {
       'wrong-format',
       '{ "toString"',
     ],
-    ['a newer version', bend('"version": 1', '"version": 2'), 'newer-version', '2,'],
-    ['a version without end', bend('"version": 1', '"version": 1e999'), 'newer-version', '1e999'],
-    ['a version as text', bend('"version": 1', '"version": "1"'), 'invalid-value', '"1"'],
-    ['version nought', bend('"version": 1', '"version": 0'), 'invalid-value', '0,'],
+    ['a newer version', bend('"version": 2', '"version": 3'), 'newer-version', '3,'],
+    ['a version without end', bend('"version": 2', '"version": 1e999'), 'newer-version', '1e999'],
+    ['a version as text', bend('"version": 2', '"version": "2"'), 'invalid-value', '"2"'],
+    ['version nought', bend('"version": 2', '"version": 0'), 'invalid-value', '0,'],
     [
       'other guidance',
       bend('"id": "professional-messages"', '"id": "house-rules"'),
@@ -156,7 +156,7 @@ describe('a pack that does not fit', () => {
     ],
     [
       'guidance of another major edition',
-      bend('"edition": "1.0.0"', '"edition": "2.0.0"'),
+      bend('"edition": "2.0.0"', '"edition": "3.0.0"'),
       'wrong-guidance',
       '{\n    "id": "professional-messages"',
     ],
@@ -166,11 +166,56 @@ describe('a pack that does not fit', () => {
     ['half a day', bend('"sentDaysAgo": 1', '"sentDaysAgo": 0.5'), 'invalid-type', '0.5'],
     ['a truth as text', bend('"open": true', '"open": "true"'), 'invalid-type', '"true"'],
     ['a topic that nobody named', bend('"topic": "local-history"', '"topic": "cooking"'), 'unknown-topic', '"cooking"'],
+    ['a memo that drops what is not needed', bend('"drops": []', '"drops": ["sleep"]'), 'unknown-need', '"sleep"'],
     [
-      'a turn with a topic that nobody named',
-      bend('"venue": "high"', '"cooking": "high"'),
-      'unknown-topic',
-      '"high"\n      },\n      "goals"',
+      'two needs of one id',
+      bend('"needs": [', '"needs": [{ "id": "speakers", "text": "one more", "topics": ["venue"] },'),
+      'duplicate-id',
+      '"speakers",\n        "text": "speakers for spring"',
+    ],
+    [
+      'an offer that fills a need of nobody',
+      bend('"wants": "answer"', '"wants": "yes", "fills": "sleep"'),
+      'unknown-need',
+      '"sleep"',
+    ],
+    [
+      'a question that fills a need',
+      bend('"wants": "answer"', '"wants": "answer", "fills": "speakers"'),
+      'custom',
+      '"speakers",\n        "ask"',
+    ],
+    ['a size where nothing is wanted', bend('"wants": "answer"', '"wants": "nothing"'), 'custom', '"small"'],
+    [
+      'a last day where a sender persists',
+      bend('"manner": "civil"', '"manner": "persistent", "openUntil": 9'),
+      'custom',
+      '9,\n        "tie"',
+    ],
+    [
+      'words for a rule that is not there',
+      bend('"stranger-question": {', '"no-such-rule": {'),
+      'unknown-rule',
+      '{\n          "why"',
+    ],
+    ['a slip that decides and is not there', bend('"why": {', '"slip": "link", "why": {'), 'unknown-slip', '"link"'],
+    [
+      'a second best action by the pack’s own word',
+      bend('"why": {', '"override": { "decline": { "tier": "best", "reason": "house reasons" } }, "why": {'),
+      'one-best',
+      '{ "decline"',
+    ],
+    [
+      'no best action by the pack’s own word',
+      bend('"why": {', '"override": { "reply": { "tier": "fine", "reason": "house reasons" } }, "why": {'),
+      'one-best',
+      '{ "reply"',
+    ],
+    [
+      'a contested action that would be a second best',
+      bend('"why": {', '"contested": { "decline": { "tier": "best", "reason": "two readers" } }, "why": {'),
+      'contested-best',
+      '"best", "reason"',
     ],
     ['a cue that does not stand there', bend(q, '"quote": "puzzled me"'), 'cue-not-found', '"puzzled me"'],
     ['a cue in other capitals', bend(q, '"quote": "Puzzles me"'), 'cue-not-found', '"Puzzles me"'],
@@ -206,7 +251,7 @@ describe('a pack that does not fit', () => {
       '"zero"',
     ],
     ['an opening of one', bend('"opening": [\n    "one",', '"opening": ['), 'too-small', '[\n    "two"'],
-    ['a body too short', bend(aMessage().body, 'Hello.', 1), 'too-small', '"Hello."'],
+    ['a body too short', bend(aMessage().body, 'H', 1), 'too-small', '"H"'],
     ['a missing field, at its object', bend('"title": "A pack",', ''), 'invalid-type', '{\n  "format"'],
     ['a list in place of a pack', '\n[]', 'invalid-type', '[]'],
     ['nothing in place of a pack', '\n null', 'invalid-type', 'null'],
@@ -232,7 +277,7 @@ describe('a pack that does not fit', () => {
     );
     expect(problemsOf(text).map(formatProblem)).toEqual([
       expect.stringMatching(
-        /^bad\.json:\d+:\d+ {2}unknown-topic {2}The persona's needs do not name the topic "cooking"\./,
+        /^bad\.json:\d+:\d+ {2}unknown-topic {2}Neither a need nor the persona's topics name "cooking"\./,
       ),
       expect.stringMatching(/^bad\.json:\d+:\d+ {2}unknown-guideline {2}There is no guideline "be-nice"\./),
     ]);
@@ -247,7 +292,7 @@ describe('a pack that does not fit', () => {
 describe('guidance that contradicts itself', () => {
   type Loose = {
     guidelines: { id: string }[];
-    rules: { id: string; tiers: Record<string, string>; because: Record<string, string[]> }[];
+    rules: { id: string; when: object[]; tiers: Record<string, string>; because: Record<string, string[]> }[];
     adjustments: { rules: string[]; because: string[] }[];
     tensions: { id: string; guidelines: string[] }[];
   };
@@ -264,6 +309,11 @@ describe('guidance that contradicts itself', () => {
     ['two tensions of one id', (loose) => loose.tensions.push({ ...loose.tensions[0]! }), ['duplicate-id']],
     ['a rule with two best actions', (loose) => (loose.rules[0]!.tiers['ignore'] = 'best'), ['one-best']],
     ['a rule without a best action', (loose) => (loose.rules[0]!.tiers['block'] = 'fine'), ['one-best']],
+    [
+      'a table that leaves messages without a verdict',
+      (loose) => (loose.rules.at(-1)!.when = [{ overloaded: true }]),
+      ['open-rule-table'],
+    ],
     ['a rule that cites nothing', (loose) => (loose.rules[0]!.because['reply'] = []), ['too-small']],
     [
       'a rule that cites what is not there',

@@ -1,11 +1,12 @@
 // Blind ratings against the derived key: what fair readers doubt is mended or marked as contested, never left standing.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ruleOn, situationOf } from '../../src/engine/judge/judge.ts';
+import { type Ruling, ruleOn, situationOf } from '../../src/engine/judge/judge.ts';
+import { needsOf } from '../../src/engine/judge/needs.ts';
 import type { Message } from '../../src/pack/pack-schema.ts';
 import { parseGuidance, parsePack } from '../../src/pack/parse.ts';
 import { ACTIONS, type Action, type Tier } from '../../src/pack/words.ts';
+import { shownOf } from './shown.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../scenarios/${path}`, import.meta.url), 'utf8');
 const STEP: Record<Tier, number> = { best: 5, fine: 4, weak: 3, wrong: 2, harmful: 1 };
@@ -19,14 +20,9 @@ if (!guidance.ok) throw new Error('the shipped guidance does not parse');
 const pack = parsePack(read('packs/harbour-talks.json'), 'harbour-talks', guidance.guidance);
 if (!pack.ok) throw new Error('the shipped pack does not parse');
 const { messages, persona } = pack.pack;
+const rulingOf = (message: Message): Ruling =>
+  ruleOn(message, situationOf(message.facts, persona, needsOf(persona)), guidance.guidance);
 const { ratings, raters } = JSON.parse(read('ratings/harbour-talks.json')) as { ratings: Rating[]; raters: string };
-
-/** A fingerprint of what a rater is shown of a message. */
-function shownOf({ facts, sender, body, slips, follows }: Message): string {
-  const shown = [facts.tie, sender.role, sender.mutual, body, slips.map(({ kind, text }) => [kind, text])];
-  const whole = JSON.stringify([...shown, follows?.opening ?? null]);
-  return createHash('sha256').update(whole).digest('hex').slice(0, 12);
-}
 
 /** Actions on which the mean rating lies too far from the tier. */
 export function doubted(key: Record<Action, Tier>, rated: readonly Record<Action, number>[]): Action[] {
@@ -46,10 +42,11 @@ describe('every message was rated blind', () => {
       isRatedAsItReads,
       `${message.id} has changed since it was rated: rate it anew, with "read": "${shown}"`,
     ).toBe(true);
-    const { key } = ruleOn(message, situationOf(message.facts, persona.needs, persona.capacity), guidance.guidance);
-    const open = doubted(key, rated).filter((action) => !message.contested?.[action]);
+    const { key, ruleId } = rulingOf(message);
+    const contested = message.under[ruleId]?.contested;
+    const open = doubted(key, rated).filter((action) => !contested?.[action]);
     // Doubt about the best action is always doubt between it and another; the other is where it is marked.
-    const isMarked = open.every((action) => key[action] === 'best' && message.contested !== undefined);
+    const isMarked = open.every((action) => key[action] === 'best' && contested !== undefined);
     expect(isMarked, `${message.id}: readers doubt ${open.join(', ')}`).toBe(true);
   });
 
@@ -61,10 +58,7 @@ describe('every message was rated blind', () => {
     const agreed = ratings.filter((rating) => {
       const message = messages.find((other) => other.id === rating.messageId);
       if (!message) return false;
-      return (
-        rating[ruleOn(message, situationOf(message.facts, persona.needs, persona.capacity), guidance.guidance).best] ===
-        5
-      );
+      return rating[rulingOf(message).best] === 5;
     });
     expect(agreed.length / ratings.length).toBeGreaterThanOrEqual(0.95);
   });

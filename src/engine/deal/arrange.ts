@@ -1,7 +1,7 @@
 // In which order the picked messages arrive. Tries seeded orders and keeps the first that breaks the fewest wishes.
 import type { Message } from '../../pack/pack-schema.ts';
 import { diceFrom, shuffle } from './dice.ts';
-import { type Candidate, expectedBest } from './candidate.ts';
+import { type Candidate, expectedSide, isFlipping } from './candidate.ts';
 import type { Picked } from './pick.ts';
 import type { Action } from '../../pack/words.ts';
 
@@ -11,14 +11,14 @@ export const MEMO_BEFORE = 6;
 
 function penalty(order: readonly Candidate[], picked: Picked): number {
   const at = new Map(order.map((candidate, index) => [candidate.message.id, index]));
-  const bests: Action[] = order.map(expectedBest);
+  const bests: Action[] = order.map((candidate) => expectedSide(candidate).best);
   let broken = 0;
   for (let index = 2; index < bests.length; index++)
     if (bests[index] === bests[index - 1] && bests[index] === bests[index - 2]) broken += 6;
-  const flips = order.filter((candidate) => candidate.before !== candidate.after);
+  const flips = order.filter(isFlipping);
   if (flips.length > 0 && order.length > MEMO_BEFORE) {
     const last = order[MEMO_BEFORE - 1];
-    if (!last || last.before === last.after) broken += 12;
+    if (!last || !isFlipping(last)) broken += 12;
     for (const flip of flips) if ((at.get(flip.message.id) ?? 0) < MEMO_BEFORE - 1) broken += 8;
   }
   for (const { message } of order) {
@@ -50,7 +50,7 @@ export function arrange(picked: Picked, seed: number): Message[] {
   for (let tries = 0; tries < TRIES && least > 0; tries++) {
     let shuffled: Candidate[];
     [shuffled, dice] = shuffle(rest, dice);
-    const flip = shuffled.findIndex((candidate) => candidate.before !== candidate.after);
+    const flip = shuffled.findIndex(isFlipping);
     const slot = MEMO_BEFORE - 1 - opening.length;
     const [moved] = flip >= 0 && slot >= 0 && slot < shuffled.length ? shuffled.splice(flip, 1) : [];
     if (moved) shuffled.splice(slot, 0, moved);

@@ -2,14 +2,19 @@
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Memo, Message, Pack } from '../../pack/pack-schema.ts';
 import type { Action } from '../../pack/words.ts';
-import { CREDIT, type Ruling, ruleOn, situationOf } from '../judge/judge.ts';
+import { CREDIT, ruleOn, situationOf } from '../judge/judge.ts';
 import { afterMemo, type Needs, needsOf } from '../judge/needs.ts';
+
+/** What is right on one side of the memo. */
+interface Side {
+  best: Action;
+  credits: Readonly<Record<Action, number>>;
+}
 
 export interface Candidate {
   message: Message;
-  before: Action; // best before the memo
-  after: Action; // best once the memo has changed the needs
-  credits: Readonly<Record<Action, number>>; // of each action, on the side of the memo where it is expected
+  before: Side; // at the needs with which the shift begins
+  after: Side; // once the memo has changed them
 }
 
 /** Every message of the pack that may be dealt, in the pack's order. */
@@ -17,22 +22,19 @@ export function candidatesOf(pack: Pack, guidance: Guidance, memo: Memo | null):
   const { persona } = pack;
   const atFirst = needsOf(persona);
   const then = afterMemo(atFirst, memo);
-  const rulingBy = (message: Message, needs: Needs): Ruling =>
-    ruleOn(message, situationOf(message.facts, persona, needs), guidance);
+  const sideBy = (message: Message, needs: Needs): Side => {
+    const { best, key } = ruleOn(message, situationOf(message.facts, persona, needs), guidance);
+    const credits = {
+      reply: CREDIT[key.reply],
+      decline: CREDIT[key.decline],
+      ignore: CREDIT[key.ignore],
+      block: CREDIT[key.block],
+    };
+    return { best, credits };
+  };
   return pack.messages
     .filter((message) => !message.reserved)
-    .map((message) => {
-      const before = rulingBy(message, atFirst);
-      const after = rulingBy(message, then);
-      const { key } = before.best === after.best ? before : after;
-      const credits = {
-        reply: CREDIT[key.reply],
-        decline: CREDIT[key.decline],
-        ignore: CREDIT[key.ignore],
-        block: CREDIT[key.block],
-      };
-      return { message, before: before.best, after: after.best, credits };
-    });
+    .map((message) => ({ message, before: sideBy(message, atFirst), after: sideBy(message, then) }));
 }
 
 /** Fresh ones first, then those met longest ago; equal ones stay in their shuffled order. */
@@ -41,10 +43,22 @@ export function freshFirst(shuffled: readonly Candidate[], avoid: readonly strin
   return [...shuffled].sort((a, b) => age(a) - age(b));
 }
 
-/** Which of the two sides of the shift a message is expected on: a flipping one is met after the memo. */
-export function expectedBest(candidate: Candidate): Action {
-  return candidate.before === candidate.after ? candidate.before : candidate.after;
+/** Whether the memo turns its best action round. */
+export function isFlipping({ before, after }: Candidate): boolean {
+  return before.best !== after.best;
+}
+
+/** The side on which a message is expected: one that flips is met after the memo. */
+export function expectedSide(candidate: Candidate): Side {
+  return isFlipping(candidate) ? candidate.after : candidate.before;
 }
 
 /** The same on both sides of the memo, and no follow-up. */
-export const isPlain = ({ message, before, after }: Candidate): boolean => !message.follows && before === after;
+export function isPlain(candidate: Candidate): boolean {
+  return !candidate.message.follows && !isFlipping(candidate);
+}
+
+/** A message that comes so early that the memo cannot reach it. */
+export function asEarly(candidate: Candidate): Candidate {
+  return { ...candidate, after: candidate.before };
+}

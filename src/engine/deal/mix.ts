@@ -1,6 +1,6 @@
 // The messages chosen so far for a shift, and how many of each key still fit in.
 import { type Action, ACTIONS } from '../../pack/words.ts';
-import { type Candidate, expectedBest } from './candidate.ts';
+import { type Candidate, expectedSide } from './candidate.ts';
 
 /** Best actions of a full shift at most; the mix keeps every fixed strategy poor. */
 const MOST: Readonly<Record<Action, number>> = { reply: 5, decline: 4, ignore: 4, block: 2 };
@@ -24,11 +24,11 @@ export function isFull({ size, chosen }: Mix): boolean {
 
 /** Whether one more with this key keeps the mix: not too many with its best action, and no fixed strategy that pays. */
 export function hasRoom({ size, chosen }: Mix, candidate: Candidate): boolean {
-  const best = expectedBest(candidate);
+  const { best, credits } = expectedSide(candidate);
   const most = Math.ceil((MOST[best] * size) / FULL_SIZE);
-  if (chosen.filter((other) => expectedBest(other) === best).length >= most) return false;
+  if (chosen.filter((other) => expectedSide(other).best === best).length >= most) return false;
   return ACTIONS.every((action) => {
-    const earned = chosen.reduce((sum, other) => sum + other.credits[action], candidate.credits[action]);
+    const earned = chosen.reduce((sum, other) => sum + expectedSide(other).credits[action], credits[action]);
     return earned <= FIXED_CREDIT * size;
   });
 }

@@ -1,8 +1,8 @@
 // Which messages a shift holds: a memo and what flips with it, a follow-up, a contrast pair, and a fair mix of keys.
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Memo, Pack } from '../../pack/pack-schema.ts';
-import { ACTIONS } from '../../pack/words.ts';
-import { type Candidate, candidatesOf, expectedBest, freshFirst, isPlain } from './candidate.ts';
+import { ACTIONS, type Opening } from '../../pack/words.ts';
+import { asEarly, type Candidate, candidatesOf, expectedSide, freshFirst, isFlipping, isPlain } from './candidate.ts';
 import { type Dice, diceFrom, roll, shuffle } from './dice.ts';
 import { hasRoom, isFull, type Mix, startMix, take, takeAlways } from './mix.ts';
 
@@ -18,7 +18,7 @@ export interface Picked {
 interface PickOptions {
   seed: number;
   avoid: readonly string[];
-  opening: 'usual' | 'first';
+  opening: Opening;
   size: number;
 }
 
@@ -32,15 +32,15 @@ function pickMemo(pack: Pack, dice: Dice): [memo: Memo | null, dice: Dice] {
 function takeOpening(mix: Mix, ordered: readonly Candidate[], ids: readonly string[]): Mix {
   return ids.reduce((now, id) => {
     const candidate = ordered.find((other) => other.message.id === id && !other.message.follows);
-    return candidate ? takeAlways(now, candidate) : now;
+    return candidate ? takeAlways(now, asEarly(candidate)) : now;
   }, mix);
 }
 
-/** One follow-up with its source. A source that follows something itself would draw a whole chain. */
+/** One follow-up with its source, neither turned round by the memo. A source that follows something would draw a chain. */
 function takeFollowUp(mix: Mix, ordered: readonly Candidate[]): Mix {
   for (const candidate of ordered) {
     const source = ordered.find((other) => other.message.id === candidate.message.follows?.message);
-    if (source && !source.message.follows) return takeAlways(takeAlways(mix, source), candidate);
+    if (source && isPlain(source) && !isFlipping(candidate)) return takeAlways(takeAlways(mix, source), candidate);
   }
   return mix;
 }
@@ -50,7 +50,7 @@ function takeFlips(mix: Mix, ordered: readonly Candidate[]): Mix {
   let now = mix;
   for (const candidate of ordered) {
     if (now.chosen.length - mix.chosen.length >= FLIPS) return now;
-    if (candidate.before !== candidate.after && !candidate.message.follows) now = take(now, candidate);
+    if (isFlipping(candidate) && !candidate.message.follows) now = take(now, candidate);
   }
   return now;
 }
@@ -73,9 +73,9 @@ function takeLeast(mix: Mix, plain: readonly Candidate[]): Mix {
   return ACTIONS.reduce((now, action) => {
     const least = action === 'block' ? 1 : 2;
     return plain
-      .filter((candidate) => candidate.before === action)
+      .filter((candidate) => candidate.before.best === action)
       .reduce((held, candidate) => {
-        const met = held.chosen.filter((other) => expectedBest(other) === action).length;
+        const met = held.chosen.filter((other) => expectedSide(other).best === action).length;
         return met < least ? take(held, candidate) : held;
       }, now);
   }, mix);

@@ -3,7 +3,7 @@ import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Deck } from '../deal/deck.ts';
 import type { Verdict } from '../judge/judge.ts';
 import type { Needs } from '../judge/needs.ts';
-import type { Action, BlockReason, Clock, SlipKind } from '../../pack/words.ts';
+import type { Action, BlockReason, Clock, Coach, SlipKind } from '../../pack/words.ts';
 
 export const DESK_HOLDS = 5;
 /** With the clock off the next letter lands when fewer than this many lie there. */
@@ -15,9 +15,10 @@ export const IDLE_MS = 1500;
 /** Everything a player can do. `atMs` is milliseconds since the round began, stamped by whoever owns the clock. */
 export type Move =
   | { type: 'open'; messageId: string; atMs: number }
+  | { type: 'swap'; messageId: string; atMs: number }
   | { type: 'putBack'; atMs: number }
   | { type: 'look'; slip: SlipKind; atMs: number }
-  | { type: 'answer'; action: 'reply' | 'decline' | 'ignore'; atMs: number }
+  | { type: 'answer'; action: Exclude<Action, 'block'>; atMs: number }
   | { type: 'answer'; action: 'block'; reason: BlockReason; isReported: boolean; atMs: number }
   | { type: 'undo'; atMs: number }
   | { type: 'memoRead'; atMs: number }
@@ -36,7 +37,8 @@ export type Refusal =
   | 'card-open' // read the feedback card first
   | 'no-card'
   | 'not-on-desk' // that envelope is not there (any more)
-  | 'hand-full' // put the open letter back first
+  | 'hand-full' // a letter is open: another one is swapped for it
+  | 'desk-full' // five lie there: answer the open letter, or swap it
   | 'hand-empty' // open a letter first
   | 'no-such-slip'
   | 'nothing-to-undo'
@@ -72,7 +74,7 @@ export interface Postcard {
 export interface RoundSettings {
   wpm: number;
   clock: Clock;
-  coach: 'all' | 'first-three' | 'harmful'; // when a card is shown at once; a harmful choice always shows one
+  coach: Coach;
   isLate: boolean; // a round of late replies, reported apart
 }
 

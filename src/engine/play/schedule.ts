@@ -3,12 +3,10 @@ import { wordsOf } from '../deal/face.ts';
 import type { Message } from '../../pack/pack-schema.ts';
 import { ACTIONS, type Clock } from '../../pack/words.ts';
 import type { Deck } from '../deal/deck.ts';
+import { honouredPace } from './pace.ts';
 
 const STRETCH: Readonly<Record<Clock, number>> = { x1: 100, 'x1.5': 150, x2: 200, x10: 1000, off: 100 };
 
-export const MIN_WPM = 40;
-export const MAX_WPM = 400;
-export const START_WPM = 120;
 /** On top of reading: to see the envelope, open it, and move. Learning notes 2.3: 2.5 s + 2 s. */
 const HANDLING_MS = 4500;
 
@@ -22,8 +20,7 @@ export function longestReading({ body, follows, slips }: Message): number {
 
 /** Par of a message in whole milliseconds: its longest reading at `wpm` words per minute, plus the handling. */
 export function parMs(message: Message, wpm: number): number {
-  const pace = Math.min(MAX_WPM, Math.max(MIN_WPM, wpm));
-  return Math.round((longestReading(message) * 60_000) / pace) + HANDLING_MS;
+  return Math.round((longestReading(message) * 60_000) / honouredPace(wpm)) + HANDLING_MS;
 }
 
 /** Arrival of each card in ms of shift time (the first at 0), then the moment when the shift's dial is full. */
@@ -40,6 +37,5 @@ export function arrivalsMs(deck: Deck, wpm: number, clock: Clock): { arrivals: n
 /** The reading speed to use next time: a tenth of the way towards what this shift showed, inside the limits. */
 export function calibrateWpm(wpm: number, shownWpm: number | null): number {
   if (shownWpm === null) return wpm;
-  const towards = Math.min(MAX_WPM, Math.max(MIN_WPM, shownWpm));
-  return Math.round((wpm * 9 + towards) / 10);
+  return Math.round((wpm * 9 + honouredPace(shownWpm)) / 10);
 }

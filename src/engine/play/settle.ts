@@ -3,6 +3,7 @@
 import { afterMemo, type Needs } from '../judge/needs.ts';
 import { setClock, shiftMs } from './clock.ts';
 import { CALM_DESK_HOLDS, DESK_HOLDS, IDLE_MS, type Letter, type Round } from './round-state.ts';
+import { undoUntilMs } from './undoable.ts';
 
 export function withLetter(round: Round, messageId: string, change: Partial<Letter>): Round {
   return {
@@ -24,34 +25,14 @@ export function needsNow(round: Round): Needs {
   return round.memo === 'read' ? afterMemo(round.deck.needs, round.deck.memo) : round.deck.needs;
 }
 
-/** Lays a letter on the desk. Of the five that lie there already, the oldest slides off to make way. */
-export function layOnDesk(round: Round, messageId: string, change: Partial<Letter>): Round {
+/** Lands the next letter. Of five that lie there already, or more after an undo, the oldest slides off to make way. */
+function land(round: Round, { messageId }: Letter, landedAtMs: number): Round {
   const lying = onDesk(round).toSorted((a, b) => (a.landedAtMs ?? 0) - (b.landedAtMs ?? 0));
   const oldest = lying.length >= DESK_HOLDS ? lying[0] : undefined;
-  return withLetter(
-    oldest ? withLetter(round, oldest.messageId, { place: 'slid', needs: needsNow(round) }) : round,
-    messageId,
-    {
-      ...change,
-      place: 'desk',
-    },
-  );
-}
-
-function land(round: Round, at: number, landedAtMs: number): Round {
-  const letter = round.letters[at];
-  if (!letter) return round;
-  const arrived = layOnDesk(round, letter.messageId, { landedAtMs });
+  const cleared = oldest ? withLetter(round, oldest.messageId, { place: 'slid', needs: needsNow(round) }) : round;
+  const arrived = withLetter(cleared, messageId, { place: 'desk', landedAtMs });
   // What time has done stands: no later move may claim to be earlier.
   return { ...arrived, lastMs: Math.max(round.lastMs, landedAtMs + round.stillMs) };
-}
-
-function isMemoDue(round: Round, nextAt: number, clockMs: number): boolean {
-  const { memo } = round.deck;
-  if (!memo || round.memo !== 'ahead') return false;
-  if (round.settings.clock === 'off') return nextAt >= memo.beforeCard;
-  const planned = round.arrivalsMs[memo.beforeCard];
-  return planned !== undefined && planned - round.pulledMs <= clockMs;
 }
 
 function nextAhead(round: Round): number {
@@ -68,28 +49,46 @@ function pull(round: Round, clockMs: number): Round {
   return waitMs > IDLE_MS ? { ...round, pulledMs: round.pulledMs + (waitMs - IDLE_MS) } : round;
 }
 
+/** Wall time from which the memo may come, as far as the schedule says; null where none is ahead, or letters come first. */
+function memoPlannedMs(round: Round): number | null {
+  const { memo } = round.deck;
+  if (!memo || round.memo !== 'ahead' || nextAhead(round) < memo.beforeCard) return null;
+  if (round.settings.clock === 'off') return 0;
+  const planned = round.arrivalsMs[memo.beforeCard];
+  return planned === undefined ? null : planned - round.pulledMs + round.stillMs;
+}
+
+/** Whether the memo is to come by wall time `atMs`. It still waits for the hand to be empty, and for an undo to lapse. */
+export function isMemoDue(round: Round, atMs: number): boolean {
+  const planned = memoPlannedMs(round);
+  return planned !== null && planned <= atMs;
+}
+
+/** Wall time at which the memo comes by itself, the hand being empty: once the last answer can no longer be taken back. */
+function memoComesMs(round: Round): number | null {
+  const planned = memoPlannedMs(round);
+  if (planned === null || inHand(round)) return null;
+  return Math.max(planned, (undoUntilMs(round) ?? -1) + 1, round.lastMs);
+}
+
 function landInTime(round: Round, atMs: number): Round {
   let now = round;
   for (;;) {
-    const next = nextAhead(now);
+    const at = nextAhead(now);
     const clockMs = shiftMs(now, atMs);
-    const planned = now.arrivalsMs[next];
-    const isDue =
-      planned !== undefined &&
-      (now.settings.clock === 'off' ? onDesk(now).length < CALM_DESK_HOLDS : planned - now.pulledMs <= clockMs);
-    const isMemoFirst = now.deck.memo !== null && next >= now.deck.memo.beforeCard;
-    if (isMemoFirst && isMemoDue(now, next, clockMs)) {
-      if (inHand(now)) {
-        // The memo waits for the hand to be empty; the post does not.
-        if (now.settings.clock === 'off') return now;
-      } else {
-        const plannedMs = Math.max((now.arrivalsMs[next] ?? 0) - now.pulledMs + now.stillMs, now.lastMs);
-        const dueMs = now.settings.clock === 'off' ? atMs : Math.min(plannedMs, atMs);
-        return setClock({ ...now, memo: 'waiting', lastMs: dueMs }, dueMs);
-      }
+    const isClockOff = now.settings.clock === 'off';
+    if (isMemoDue(now, atMs)) {
+      const comesMs = memoComesMs(now);
+      if (comesMs !== null)
+        return comesMs <= atMs ? setClock({ ...now, memo: 'waiting', lastMs: comesMs }, comesMs) : now;
+      if (isClockOff) return now; // else the post does not wait for the hand
     }
-    if (!isDue || planned === undefined) return now;
-    now = land(now, next, now.settings.clock === 'off' ? clockMs : planned - now.pulledMs);
+    const letter = now.letters[at];
+    const planned = now.arrivalsMs[at];
+    if (!letter || planned === undefined) return now;
+    const isDue = isClockOff ? onDesk(now).length < CALM_DESK_HOLDS : planned - now.pulledMs <= clockMs;
+    if (!isDue) return now;
+    now = land(now, letter, isClockOff ? clockMs : planned - now.pulledMs);
   }
 }
 
@@ -110,7 +109,9 @@ export function settle(round: Round, atMs: number): Round {
 
 /** Wall time at which something will happen by itself, or null while the clock stands still or nothing is left. */
 export function nextEventMs(round: Round): number | null {
-  if (round.isOver || round.stillSinceMs !== null || round.settings.clock === 'off') return null;
+  if (round.isOver || round.stillSinceMs !== null) return null;
+  const memoMs = memoComesMs(round);
+  if (memoMs !== null || round.settings.clock === 'off') return memoMs;
   const planned = round.arrivalsMs[nextAhead(round)];
   return planned === undefined ? null : planned - round.pulledMs + round.stillMs;
 }

@@ -5,7 +5,6 @@ import type { Message } from '../../pack/pack-schema.ts';
 import type { Action } from '../../pack/words.ts';
 import { ruleOn, type Situation, situationOf } from '../judge/judge.ts';
 import type { Round } from '../play/round-state.ts';
-import { needsNow } from '../play/settle.ts';
 
 /** What can differ, each with the facts behind it; a false link shares its fact with the manner. */
 const FACTS = {
@@ -69,13 +68,16 @@ function deciding(one: Twin, two: Twin, guidance: Guidance): Difference[] {
   return either.length > 0 ? either : unlike;
 }
 
-/** The round's contrast pair; null where there is none, one of the two was never opened, or nothing tells them apart. */
+/**
+ * The round's contrast pair; null where there is none, one of the two was not answered, or nothing tells them apart. Of a
+ * letter that was never opened nothing is shown, and of one that slid off no key is told before it comes back.
+ */
 export function contrastOf(round: Round): Contrast | null {
   const [one, two] = (round.deck.pair ?? []).flatMap((messageId): Twin[] => {
     const message = round.deck.cards.find((card) => card.message.id === messageId)?.message;
     const letter = round.letters.find((other) => other.messageId === messageId);
-    if (!message || !letter?.wasOpened) return [];
-    const situation = situationOf(message.facts, round.deck.persona, letter.needs ?? needsNow(round));
+    if (!message || letter?.place !== 'filed' || !letter.needs) return [];
+    const situation = situationOf(message.facts, round.deck.persona, letter.needs);
     const { ruleId, best } = ruleOn(message, situation, round.guidance);
     return [{ messageId, message, situation, ruleId, best }];
   });

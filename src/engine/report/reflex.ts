@@ -24,6 +24,11 @@ export interface Reflex {
   measure: { dPrime: number; criterion: number } | null; // hundredths; null below twenty signals
 }
 
+/** The choices that show a leaning: where fair readers differ none does. */
+export function tellingChoices(verdicts: readonly (Choice & { isContested: boolean })[]): Choice[] {
+  return verdicts.filter(({ isContested }) => !isContested).map(({ action, best }) => ({ action, best }));
+}
+
 function says(detector: Detector, action: Action): boolean {
   return detector === 'answer' ? action === 'reply' || action === 'decline' : action === detector;
 }

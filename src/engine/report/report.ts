@@ -4,7 +4,7 @@ import { wordsOf } from '../deal/face.ts';
 import { countedTier, type Verdict } from '../judge/judge.ts';
 import type { Letter, Postcard, Round } from '../play/round-state.ts';
 import { type Contrast, contrastOf } from './contrast.ts';
-import { type Choice, type Reflex, reflexProfile } from './reflex.ts';
+import { type Reflex, reflexProfile, tellingChoices } from './reflex.ts';
 import { type Band, bandOf, bestFixedStrategy, type FixedStrategy, type Habit, habitOf, judgementOf } from './score.ts';
 import { ACTIONS, type Key, type SlipKind } from '../../pack/words.ts';
 
@@ -109,10 +109,6 @@ export function buildReport(round: Round): Report {
   const score = judgementOf(sumCredit, bestFixed.sumCredit, judged);
   const judgement = 'judgement' in score ? score.judgement : null;
   const { band, bandWithheld, cappedBy } = bandFor(round, judgement, verdicts, missed.length, skipped.length);
-  // Where fair readers differ a choice shows no leaning.
-  const choices: Choice[] = verdicts
-    .filter((verdict) => !verdict.isContested)
-    .map(({ action, best }) => ({ action, best }));
   return {
     packId: round.deck.packId,
     seed: round.deck.seed,
@@ -133,7 +129,7 @@ export function buildReport(round: Round): Report {
     guidelines: guidelineResults(verdicts, round),
     slips: toldBySlips(round, verdicts),
     order: ranks(round),
-    reflex: reflexProfile(choices),
+    reflex: reflexProfile(tellingChoices(verdicts)),
     postcards: [...round.postcards, ...latePostcards(round)],
     contrast: contrastOf(round),
     shownWpm: shownWpm(round),

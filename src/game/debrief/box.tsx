@@ -1,3 +1,4 @@
+import './box.css';
 import type { Report } from '../../engine/report/report.ts';
 import { ACTION_ICONS } from '../../shell/kit/action-plate.tsx';
 import { Icon } from '../../shell/kit/icon.tsx';
@@ -11,6 +12,9 @@ interface FileBoxProps {
   report: Report;
   onOpen(at: number): void;
 }
+
+/** No pile is quite straight. */
+const SHIFTS = ['3px', '-2px', '0px'];
 
 /** The wooden box: one file per answered letter. Those worth a second look stick out. */
 export function FileBox({ files, report, onOpen }: FileBoxProps) {
@@ -26,7 +30,7 @@ export function FileBox({ files, report, onOpen }: FileBoxProps) {
           <li
             key={file.messageId}
             class={`a-${file.verdict.action}`}
-            style={{ '--r': `${file.tilt / 100}deg`, '--nth': String(at) }}
+            style={{ '--r': `${file.tilt / 100}deg`, '--dx': SHIFTS[at % SHIFTS.length], '--nth': String(at) }}
           >
             <button
               type="button"

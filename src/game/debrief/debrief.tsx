@@ -1,6 +1,7 @@
 // After a shift: what the choices add up to, and every file again on request. Judges nothing; the report has done that.
+import './debrief.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Choice } from '../../engine/report/reflex.ts';
+import { type Choice, tellingChoices } from '../../engine/report/reflex.ts';
 import type { Report } from '../../engine/report/report.ts';
 import type { Round } from '../../engine/play/round-state.ts';
 import { Icon } from '../../shell/kit/icon.tsx';
@@ -14,14 +15,11 @@ import { pairView } from './pair.ts';
 import { RuleOfThumb } from './rule.tsx';
 import { t } from './text.ts';
 import { Twins } from './twins.tsx';
-import './debrief.css';
-import './fit.css';
-import './look.css';
 
 interface DebriefProps {
   round: Round;
   report: Report;
-  history: readonly Choice[]; // of earlier rounds, oldest first, without this one
+  history: readonly Choice[]; // that show a leaning, of earlier rounds, oldest first
   onAgain(): void;
   onLate(): void;
   onMenu(): void;
@@ -64,7 +62,7 @@ export function Debrief({ round, report, history, onAgain, onLate, onMenu, onRul
   const files = useMemo(() => fileViews(round, report), [round, report]);
   const pair = useMemo(() => pairView(round, report), [round, report]);
   const verdicts = useMemo(() => files.map((file) => file.verdict), [files]);
-  const choices: Choice[] = [...history, ...report.verdicts.map(({ action, best }) => ({ action, best }))];
+  const choices = [...history, ...tellingChoices(report.verdicts)];
 
   const close = useCallback((): void => {
     const messageId = openAt === null ? undefined : verdicts[openAt]?.messageId;

@@ -1,4 +1,5 @@
 // One file taken out of the box: the letter with its deciding words lit, and the whole card beside it.
+import './look.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '../../engine/judge/judge.ts';
 import type { Report } from '../../engine/report/report.ts';

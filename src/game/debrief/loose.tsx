@@ -1,3 +1,4 @@
+import './loose.css';
 import type { LooseView } from './files.ts';
 import { t } from './text.ts';
 import { TieTab } from '../../paper/tie-tab.tsx';

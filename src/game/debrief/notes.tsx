@@ -1,4 +1,5 @@
 // What stands under the judgement: the reflex, and what came of it.
+import './notes.css';
 import type { Choice } from '../../engine/report/reflex.ts';
 import type { Report } from '../../engine/report/report.ts';
 import type { Round } from '../../engine/play/round-state.ts';

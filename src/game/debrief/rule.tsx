@@ -1,3 +1,4 @@
+import './rule.css';
 import { useState } from 'preact/hooks';
 import { keepRuleOfThumb, RULE_LENGTH, ruleOfThumb } from '../../shell/kept/rule-of-thumb.ts';
 import { t } from './text.ts';

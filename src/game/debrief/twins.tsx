@@ -1,8 +1,10 @@
+import './twins.css';
 import { useState } from 'preact/hooks';
 import { ActionPlate } from '../../shell/kit/action-plate.tsx';
 import type { Run } from './diff.ts';
 import { markedTexts, type PairText } from './marks.ts';
 import type { PairChoice, PairSide, PairView } from './pair.ts';
+import { toldOf } from './told.ts';
 import { t } from './text.ts';
 import { t as paperT } from '../../paper/text.ts';
 
@@ -39,22 +41,6 @@ function Twin({ side, twin, isTold }: { side: PairSide; twin: PairSide; isTold: 
       {isTold && <ActionPlate action={side.best} />}
     </div>
   );
-}
-
-const said = ([one, two]: PairChoice['sayings']): string =>
-  t('pair.said', { one: t(`pair.said.${one}`), two: t(`pair.said.${two}`) });
-
-/** What is true of the two in the respect that was chosen, and which respect decides. */
-function toldOf({ choices }: PairView, { isRight, sayings }: PairChoice): string {
-  if (isRight) return `${t('pair.yes')} ${said(sayings)}`;
-  const [one, two] = sayings;
-  const chosen =
-    one === two ? t('pair.alike', { saying: t(`pair.said.${one}`) }) : `${said(sayings)} ${t('pair.idle')}`;
-  const right = choices.filter((choice) => choice.isRight);
-  return [
-    chosen,
-    ...right.map((choice) => `${t('pair.decides', { what: t(`pair.${choice.difference}`) })} ${said(choice.sayings)}`),
-  ].join(' ');
 }
 
 /** Two letters of nearly the same words: say what differs, then see which and why. */

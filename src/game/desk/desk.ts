@@ -16,8 +16,8 @@ export interface DeskEvents {
 export interface Desk {
   /** Takes the newest view; animates what changed since the last one, or jumps when motion is reduced. */
   show(view: DeskView): void;
-  /** The block stamp: rises while held, is let go, or falls. */
-  hold(phase: 'start' | 'let-go' | 'fall'): void;
+  /** The block stamp rises, or sinks again. Where a block is filed it falls by itself, see `show`. */
+  raiseStamp(isUp: boolean): void;
   setMotion(isReduced: boolean): void;
   /** Leaves the page; the game sleeps and is used again by the next `openDesk`. */
   detach(): void;

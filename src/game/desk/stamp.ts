@@ -7,15 +7,12 @@ import { DEPTH, type Table } from './table.ts';
 const DRAWER_WIDTH = 264;
 const STANDS = { x: 132, bottom: 127, width: 96 };
 const RISES = 64;
-const WAITS_MS = 500;
 
 export interface Stamp {
   /** Puts it where it rests, without a motion. */
   stand(): void;
   rise(): void;
   lower(): void;
-  /** It has been decided: stays raised for the letter that is about to be filed, or sinks if none comes. */
-  wait(): void;
   /** Takes it off the desk. */
   leave(): void;
   /** Falls on a point; resolves when it has hit. */
@@ -78,14 +75,6 @@ export function makeStamp(table: Table): Stamp {
     },
     lower,
     leave,
-    wait: () => {
-      table.mover.halt(at());
-      const { y } = at();
-      // A motion to where it is: a strike that comes meanwhile cuts it short.
-      void table.mover.to(at(), { y }, { ms: WAITS_MS, ease: paint().curve('--ease-paper') }).then((isDone) => {
-        if (isDone) lower();
-      });
-    },
     strike: async (x, y) => {
       const { scale } = homeOf(table);
       at().setDepth(DEPTH.stampInHand).setAlpha(1);

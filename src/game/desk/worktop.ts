@@ -61,6 +61,8 @@ export function openWorktop(
   let shown: DeskView | null = null; // what the canvas shows, or is moving towards
   let next: DeskView | null = null;
   let isStirring = false;
+  let isStampUp = false;
+  let struck: string | null = null; // the letter on which the stamp is falling
   let isAway = false;
   let warmTimer = 0;
 
@@ -113,8 +115,12 @@ export function openWorktop(
       case 'filed': {
         const { messageId, action } = change;
         onTheWay.add(messageId);
+        if (action === 'block') struck = messageId;
+        stage.dataset['filing'] = action; // the page writes nothing where the sheet still lies
         const onDone = (): void => {
+          if (struck === messageId) struck = null;
           onTheWay.delete(messageId);
+          if (onTheWay.size === 0) delete stage.dataset['filing'];
           layTrays();
         };
         const tilt = before?.hand?.messageId === messageId ? before.hand.tilt : 0;
@@ -173,7 +179,7 @@ export function openWorktop(
   // A sequence begins its next motion just after the frame in which the last one ended.
   let stillFrames = 0;
   const sleepWhenStill = (): void => {
-    const isBusy = isStirring || next !== null || drag.isHolding || scene.isMoving();
+    const isBusy = isStirring || next !== null || scene.isMoving();
     stillFrames = isBusy ? 0 : stillFrames + 1;
     if (stillFrames >= STILL_FRAMES) game.loop.sleep();
   };
@@ -201,11 +207,12 @@ export function openWorktop(
       next = view;
       stir();
     },
-    hold: (phase) => {
+    raiseStamp: (isUp) => {
+      if (isUp === isStampUp) return;
+      isStampUp = isUp;
       stir(() => {
-        if (phase === 'start') stamp.rise();
-        else if (phase === 'let-go') stamp.lower();
-        else if (onTheWay.size === 0) stamp.wait(); // filing has begun otherwise, and strikes by itself
+        if (isUp) stamp.rise();
+        else if (struck === null) stamp.lower();
       });
     },
     setMotion: (isReduced) => mover.setReduced(isReduced),

@@ -1,5 +1,5 @@
 // From a pack and the query of the URL to a running round.
-import { packHash } from '../../pack/pack-hash.ts';
+import { packHash } from '../../engine/deal/pack-hash.ts';
 import { RULES_VERSION } from '../../engine/judge/judge.ts';
 import { dealDeck, dealLate, type Deck } from '../../engine/deal/deck.ts';
 import { calibrateWpm } from '../../engine/play/schedule.ts';
@@ -9,18 +9,18 @@ import type { Move, Round, RoundSettings } from '../../engine/play/round-state.t
 import type { Pack } from '../../pack/pack-schema.ts';
 import type { Library } from '../../library/library.ts';
 import { localDay, rememberVerdicts, verdictHistory } from '../../shell/kept/history.ts';
-import type { Dealt, Mode, KeptRound } from '../../shell/kept/round-document.ts';
+import { type Mode, MODES } from '../../pack/words.ts';
+import type { Dealt, KeptRound } from '../../shell/kept/round-document.ts';
 import { keptRounds } from '../../shell/kept/rounds.ts';
 import { changeSettings, settings } from '../../shell/settings/settings.ts';
 import { Play } from './play.ts';
-import { openRunningRound } from './running-round.ts';
+import { type Edges, openRunningRound } from './running-round.ts';
 
 /** From this many shifts on, only harmful choices are explained at once. */
 const SETTLED_IN = 3;
 
 export function modeFrom(params: URLSearchParams): Mode {
-  const mode = params.get('mode');
-  return mode === 'calm' || mode === 'coach' ? mode : 'shift';
+  return MODES.find((mode) => mode === params.get('mode')) ?? 'shift';
 }
 
 /** The seed of the URL, or a new one. */
@@ -45,11 +45,16 @@ function deckOf(pack: Pack, library: Library, { seed, avoid, opening, late }: De
   return late === null ? deck : dealLate(deck, late.ids, late.done);
 }
 
+/** Whether the player has touched a letter: a shift that was only paused is nothing to come back to. */
+function hasBegun({ moves }: Round): boolean {
+  return moves.some(({ type }) => type !== 'pause' && type !== 'resume');
+}
+
 /** Starts the round and keeps it on this device after each move. */
 function run(pack: Pack, library: Library, dealt: Dealt, moves: readonly Move[] = []): Play {
-  const edges = {
+  const edges: Edges = {
     now: () => performance.now(),
-    alarm(afterMs: number, ring: () => void) {
+    alarm: (afterMs, ring) => {
       const timer = setTimeout(ring, afterMs);
       return () => clearTimeout(timer);
     },
@@ -57,11 +62,11 @@ function run(pack: Pack, library: Library, dealt: Dealt, moves: readonly Move[] 
   const running = openRunningRound(deckOf(pack, library, dealt), library.guidance, dealt.settings, edges, moves);
   let keptMoves = moves.length;
   running.subscribe((round) => {
-    if (round.moves.length === keptMoves) return;
+    if (round.moves.length === keptMoves || !hasBegun(round)) return;
     keptMoves = round.moves.length;
     keptRounds.keep({ ...dealt, moves: round.moves });
   });
-  return new Play(running, dealt);
+  return new Play(running, dealt, edges.alarm);
 }
 
 /** Deals a shift; the clock starts at once. What was met lately is dealt only when other letters run out. */
@@ -104,7 +109,7 @@ export function roundAsKept(pack: Pack, library: Library, kept: KeptRound): Roun
 export function keepRound(round: Round, report: Report): void {
   const { deck } = round;
   rememberVerdicts(
-    report.verdicts.map(({ messageId, action, tier, credit, best }) => ({
+    report.verdicts.map(({ messageId, action, tier, credit, best, isContested }) => ({
       messageId,
       packId: deck.packId,
       edition: deck.guidance.edition,
@@ -112,6 +117,7 @@ export function keepRound(round: Round, report: Report): void {
       tier,
       credit,
       best,
+      isContested,
       atDay: localDay(),
     })),
   );

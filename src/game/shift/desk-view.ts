@@ -1,6 +1,7 @@
 // The desk as a screen needs it: a function of the round and the moment. Knows no DOM and no Phaser.
 import { shiftMs } from '../../engine/play/clock.ts';
 import { inHand, needsNow, textOf } from '../../engine/play/round.ts';
+import { sinceMs } from '../../engine/play/undoable.ts';
 import { DESK_HOLDS, type Letter, type Round, UNDO_MS } from '../../engine/play/round-state.ts';
 import { firstSixWords, sheetsOf, wordsOf } from '../../engine/deal/face.ts';
 import { echoUnder } from '../../engine/judge/explain.ts';
@@ -10,7 +11,7 @@ import type { Action, SlipKind } from '../../pack/words.ts';
 
 export interface EnvelopeView {
   messageId: string;
-  slot: number; // 0 to 4, from the lamp downwards
+  slot: number; // 0 to 4, from the lamp downwards; more after an undo onto a full desk: it lies across the others
   tie: Facts['tie'];
   role: string;
   opening: string; // first six words of the body: an envelope looks the same whatever was done before
@@ -91,7 +92,7 @@ export function assignSlots(round: Round, before: Slots): Slots {
   };
   for (const letter of lying) {
     const slot = before.get(letter.messageId);
-    if (slot !== undefined && slot >= 0) put(letter, slot);
+    if (slot !== undefined && slot >= 0 && slot < DESK_HOLDS) put(letter, slot);
   }
   const kept = hand && before.get(hand.messageId);
   const needed = lying.filter((letter) => !slots.has(letter.messageId));
@@ -160,7 +161,7 @@ const SOUND_CREDIT = 60;
 
 /** Sound choices in a row, from the newest that can no longer be taken back. */
 export function soundInARow(round: Round, nowMs: number): number {
-  const settled = round.filed.filter(({ wallAtMs }) => nowMs - wallAtMs > UNDO_MS);
+  const settled = round.filed.filter((filed) => sinceMs(round, filed, nowMs) > UNDO_MS);
   const lastOther = settled.findLastIndex(({ verdict }) => verdict.credit < SOUND_CREDIT);
   return settled.length - 1 - lastOther;
 }

@@ -1,9 +1,10 @@
 // A round that was still running when the page went away: found again, or put aside where it can no longer go on.
 import { RULES_VERSION } from '../../engine/judge/judge.ts';
-import { packHash } from '../../pack/pack-hash.ts';
+import { packHash } from '../../engine/deal/pack-hash.ts';
 import type { Round } from '../../engine/play/round-state.ts';
 import type { Library } from '../../library/library.ts';
-import type { Mode, KeptRound } from '../../shell/kept/round-document.ts';
+import type { Mode } from '../../pack/words.ts';
+import type { KeptRound } from '../../shell/kept/round-document.ts';
 import { keptRounds } from '../../shell/kept/rounds.ts';
 import { roundAsKept } from './deal.ts';
 import { choosePack } from '../../library/files.ts';

@@ -20,9 +20,12 @@ export interface RunningRound {
   close(): void;
 }
 
+/** Rings once after so many milliseconds; returns how to cancel it. */
+export type Alarm = (afterMs: number, ring: () => void) => () => void;
+
 export interface Edges {
   now(): number; // milliseconds of any monotonic clock
-  alarm(afterMs: number, ring: () => void): () => void; // returns how to cancel
+  alarm: Alarm;
 }
 
 /** The round that these moves lead to, with its clock standing at the last of them. */

@@ -114,6 +114,7 @@ export const playTexts = defineTexts({
   'say.slid': 'A letter slid off the desk. It comes back later.',
   'say.postcard': 'A postcard from {first}: {text}',
   'say.time': '{percent} percent of the shift has passed. Letters to go: {left}.',
+  'say.deskFull': 'The desk is full. Answer this letter, or take up another in its place.',
   'say.openFirst': 'Open it first: the envelope never tells all.',
   'say.over': 'The shift is over.',
   'say.muted': 'Sound off.',

@@ -1,5 +1,5 @@
 // The sound of the desk: one sprite, played by howler. howler is fetched at the first gesture, before which no browser
-// lets a page sound; where audio cannot start the game is silent and says nothing.
+// lets a page sound; where audio cannot start the game is silent, says nothing, and tries again as the player goes on.
 import { effect } from '@preact/signals';
 import type { Howl } from 'howler';
 import { SOUND_SPRITE, type SoundMoment } from './sprite.ts';
@@ -20,6 +20,8 @@ const DUCKED = 0.25;
 const DUCK_FADE_MS = 120;
 /** After a block nothing sounds for this long (--d-hush), counted from the end of its own sound. */
 const HUSH_MS = 900;
+/** After a try to load that failed, gestures and sounds start none for so long. */
+const RETRY_AFTER_MS = 4000;
 const GESTURES = ['pointerdown', 'keydown'] as const;
 
 async function loadSprite(volume: number): Promise<Howl> {
@@ -35,7 +37,10 @@ async function loadSprite(volume: number): Promise<Howl> {
       ),
       volume,
       onload: () => done(howl),
-      onloaderror: (_id, error) => fail(new Error(String(error))),
+      onloaderror: (_id, error) => {
+        howl.unload();
+        fail(new Error(String(error)));
+      },
     });
   });
 }
@@ -44,6 +49,7 @@ async function loadSprite(volume: number): Promise<Howl> {
 export function openSound(): Sound {
   let howl: Howl | null = null;
   let isLoading = false;
+  let failedAt: number | null = null;
   let isClosed = false;
   let volume = settings.peek().volume / 100;
   let isMute = !settings.peek().sound;
@@ -58,14 +64,19 @@ export function openSound(): Sound {
 
   const load = (): void => {
     if (howl || isLoading || isClosed || isMute) return;
+    if (failedAt !== null && performance.now() < failedAt + RETRY_AFTER_MS) return;
     isLoading = true;
     loadSprite(loudness()).then(
       (loaded) => {
         howl = loaded;
+        stopWaiting();
         if (isClosed) loaded.unload();
         else applyVolume();
       },
-      () => stopWaiting(), // silence is a way to play
+      () => {
+        isLoading = false;
+        failedAt = performance.now();
+      },
     );
   };
   const stopWaiting = (): void => {
@@ -84,6 +95,7 @@ export function openSound(): Sound {
   return {
     play(moment) {
       const now = performance.now();
+      if (failedAt !== null) load(); // for the sounds to come
       // A sound that is late is worse than none: nothing is queued.
       if (!howl || isMute || now < hushedUntil) return;
       if (moment === 'block') {

@@ -1,9 +1,12 @@
 // The desk and its wall without papers: what lies behind the canvas, and what stands before it.
+import './backdrop.css';
+import './light.css';
+import './trays.css';
 import { ActionPlate } from '../../shell/kit/action-plate.tsx';
 import type { Round } from '../../engine/play/round-state.ts';
 import type { DeskView } from '../shift/desk-view.ts';
 import { cardOf } from '../shift/feedback.ts';
-import { layout } from './layout.ts';
+import { layout } from '../../shell/site/layout.ts';
 import { StampTool } from '../../paper/scenery.tsx';
 import { Lamp, WindowView } from '../../shell/kit/scenery.tsx';
 import { ACTIONS } from '../../pack/words.ts';

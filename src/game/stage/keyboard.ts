@@ -27,7 +27,7 @@ function toggleSound(play: Play): void {
 /** A shortcut on the free desk. True where it meant something. */
 function pressShortcut(key: string, play: Play): boolean {
   const action = actionOf(settings.peek().keys, key);
-  if (action === 'block') play.pressBlock();
+  if (action === 'block') play.touchStamp('press');
   else if (action) play.answer(action);
   else if (key === 'u') play.undo();
   else if (key === 'p') play.lay('pause');
@@ -39,7 +39,7 @@ function pressShortcut(key: string, play: Play): boolean {
 
 function pressOnDesk(event: KeyboardEvent, target: Element | null, play: Play): boolean {
   if (event.key === 'Escape') {
-    if (play.isArmed.peek()) play.isArmed.value = false;
+    if (play.stamp.peek() === 'armed') play.touchStamp('put-down');
     else play.putBack();
     return true;
   }

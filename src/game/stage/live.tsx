@@ -5,7 +5,8 @@ import { settings } from '../../shell/settings/settings.ts';
 import { t as shared } from '../../shell/text/text.ts';
 import type { DeskView } from '../shift/desk-view.ts';
 import { cardOf } from '../shift/feedback.ts';
-import type { Filing, Play } from '../shift/play.ts';
+import type { Filing } from '../shift/filing.ts';
+import type { Play } from '../shift/play.ts';
 import { t } from '../shift/text.ts';
 
 const GATHER_MS = 600;
@@ -40,7 +41,7 @@ function filedWords(round: Round, { verdict, isSettled }: Filing): string {
 export function Live({ play }: { play: Play }) {
   const view = play.view.value;
   const filing = play.filing.value;
-  const isArmed = play.isArmed.value;
+  const isArmed = play.stamp.value === 'armed';
   const hint = play.hint.value;
   const [text, setText] = useState('');
   const said = useRef<DeskView | null>(null); // the view up to which all has been said

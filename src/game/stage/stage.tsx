@@ -1,4 +1,5 @@
 // The stage: backdrop, canvas, light, papers, and what lies over them. See the layers in docs.
+import './stage.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { Actions } from './hand/actions.tsx';
 import { BlockDialog } from './over/block-dialog.tsx';
@@ -11,7 +12,6 @@ import { Hud } from './wall/hud.tsx';
 import { Idle } from './hand/idle.tsx';
 import { Inbox } from './inbox.tsx';
 import { listenToKeyboard } from './keyboard.ts';
-import { layout } from './layout.ts';
 import { Letter } from './hand/letter.tsx';
 import { Live } from './live.tsx';
 import { Memo } from './over/memo.tsx';
@@ -57,7 +57,7 @@ function Overlays({ play, onLeave }: { play: Play; onLeave: () => void }) {
     <>
       {view.phase === 'card' && <Coach play={play} />}
       {view.phase === 'memo' && view.memo !== null && <Memo round={round} text={view.memo} play={play} />}
-      {overlay === 'block' && view.hand && <BlockDialog play={play} first={view.hand.first} />}
+      {play.stamp.value === 'asking' && view.hand && <BlockDialog play={play} first={view.hand.first} />}
       {(overlay === 'pause' || overlay === 'away') && (
         <PauseSheet play={play} isAway={overlay === 'away'} onLeave={onLeave} />
       )}
@@ -107,13 +107,12 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
   }, [play]);
   useEffect(() => listenToKeyboard(play), [play]);
   useFocusOnInbox(view);
-  const isCovered = overlay !== 'none' || view.phase === 'memo' || view.phase === 'card';
-  const isHeld = view.phase === 'paused' && (overlay === 'none' || overlay === 'block');
+  const isAsking = play.stamp.value === 'asking';
+  const isCovered = overlay !== 'none' || isAsking || view.phase === 'memo' || view.phase === 'card';
   return (
     <main
       ref={stage}
-      class={`stage${hasCanvas ? '' : ' no-canvas'}${isHeld ? ' held' : ''}`}
-      data-layout={layout.value}
+      class={`stage${hasCanvas ? '' : ' no-canvas'}${play.isStampUp.value ? ' held' : ''}`}
       data-phase={view.phase}
       style={{ '--dusk': view.dial / 100 }}
     >
@@ -128,12 +127,7 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
         <Hud view={view} play={play} landed={landed} />
         <Inbox view={view} play={play} />
         {view.hand ? (
-          <Letter
-            key={view.hand.messageId}
-            letter={view.hand}
-            play={play}
-            isTurned={isCovered && overlay !== 'block'}
-          />
+          <Letter key={view.hand.messageId} letter={view.hand} play={play} isTurned={isCovered && !isAsking} />
         ) : (
           !isCovered && view.phase !== 'over' && <Idle view={view} isBeside={filing !== null} />
         )}

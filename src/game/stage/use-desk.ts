@@ -28,9 +28,11 @@ function feed(desk: Desk, play: Play): () => void {
     void play.round.value; // the passing of time alone moves no paper
     desk.show(play.view.peek());
   });
+  const stopStamp = effect(() => desk.raiseStamp(play.isStampUp.value));
   const stopMotion = effect(() => desk.setMotion(hasLessMotion.value));
   return () => {
     stop();
+    stopStamp();
     stopMotion();
   };
 }
@@ -63,7 +65,6 @@ export function useDesk(
         desk.detach();
         return;
       }
-      play.desk = desk;
       const stopFeeding = feed(desk, play);
       stop = () => {
         stopFeeding();
@@ -74,7 +75,6 @@ export function useDesk(
     return () => {
       isGone = true;
       stop();
-      play.desk = null;
     };
   }, [play]);
 

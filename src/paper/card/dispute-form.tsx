@@ -1,3 +1,4 @@
+import './dispute-form.css';
 import { useState } from 'preact/hooks';
 import { t } from '../text.ts';
 

@@ -1,3 +1,4 @@
+import './four-answers.css';
 import type { Verdict } from '../../engine/judge/judge.ts';
 import { ACTION_ICONS } from '../../shell/kit/action-plate.tsx';
 import { Icon } from '../../shell/kit/icon.tsx';
@@ -16,8 +17,8 @@ export function FourAnswers({ verdict, tiers }: FourAnswersProps) {
   return (
     <ul class="four" aria-label={t('card.four')}>
       {ACTIONS.map((action) => (
-        <li class={action === verdict.best ? 'bst' : ''}>
-          <div class={`an a-${action}`}>
+        <li class={`a-${action}${action === verdict.best ? ' bst' : ''}`}>
+          <div class="an">
             <span class="tab">
               <Icon name={ACTION_ICONS[action]} />
             </span>

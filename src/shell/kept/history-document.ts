@@ -1,5 +1,5 @@
 // Verdicts and disagreements as they are kept: pure guards, no browser needed.
-import { isFields, KEY_PREFIX, type DocumentKind } from './storage.ts';
+import { isFields, KEY_PREFIX, type DocumentKind, type Fields } from './storage.ts';
 import { type Action, ACTIONS, type Tier, TIERS } from '../../pack/words.ts';
 
 /** What is remembered of one verdict: enough for practice and reflex profiles, not the message itself. */
@@ -11,6 +11,7 @@ export interface KeptVerdict {
   readonly tier: Tier;
   readonly credit: number; // hundredths
   readonly best: Action;
+  readonly isContested: boolean; // fair readers differ on it: it shows no leaning
   readonly atDay: string; // 2025-11-23, the player's own calendar
 }
 
@@ -37,10 +38,11 @@ const isTier = (value: unknown): value is Tier => TIERS.some((tier) => tier === 
 
 function parseVerdict(value: unknown): KeptVerdict | null {
   if (!isFields(value)) return null;
-  const { messageId, packId, edition, action, tier, credit, best, atDay } = value;
+  const { messageId, packId, edition, action, tier, credit, best, isContested, atDay } = value;
   if (!isText(messageId) || !isText(packId) || !isText(edition) || !isDay(atDay)) return null;
   if (!isAction(action) || !isAction(best) || !isTier(tier) || !isCredit(credit)) return null;
-  return { messageId, packId, edition, action, tier, credit, best, atDay };
+  if (typeof isContested !== 'boolean') return null;
+  return { messageId, packId, edition, action, tier, credit, best, isContested, atDay };
 }
 
 function parseDispute(value: unknown): Dispute | null {
@@ -67,11 +69,21 @@ export interface HistoryDocument {
   readonly verdicts: readonly KeptVerdict[];
 }
 
+/** Version 1 did not say what was contested. Few choices are: those it kept count on, as they did. */
+function historyFrom1(fields: Fields): Fields {
+  const verdicts: unknown = fields['verdicts'];
+  if (!Array.isArray(verdicts)) return fields;
+  return {
+    ...fields,
+    verdicts: verdicts.map((verdict: unknown) => (isFields(verdict) ? { ...verdict, isContested: false } : verdict)),
+  };
+}
+
 export const historyKind: DocumentKind<HistoryDocument> = {
   key: `${KEY_PREFIX}history`,
   format: 'replyworthy-history',
-  version: 1,
-  migrations: {},
+  version: 2,
+  migrations: { 1: historyFrom1 },
   parse: (fields) => {
     const verdicts = parseList(fields['verdicts'], parseVerdict);
     return verdicts && { verdicts: verdicts.slice(-HISTORY_CAP) };

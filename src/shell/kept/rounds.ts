@@ -1,9 +1,18 @@
 // Rounds that are still running, kept after each move so that a reload costs nothing.
-import { roundsKind, type Mode, type RoundsDocument, type KeptRound } from './round-document.ts';
+import type { Mode } from '../../pack/words.ts';
+import { roundsKind, type RoundsDocument, type KeptRound } from './round-document.ts';
 import { shelf } from './shelf.ts';
 import type { Shelf } from './storage.ts';
 
 type Place = Pick<KeptRound, 'packId' | 'mode'>;
+
+/** In the query of the play page: the kept round goes on without a question. */
+export const GO_ON = 'go-on';
+
+/** Where a kept round goes on. */
+export function placeToGoOn({ packId, mode }: Place): string {
+  return `/play?${new URLSearchParams({ pack: packId, mode, [GO_ON]: '' }).toString()}`;
+}
 
 const isAt =
   ({ packId, mode }: Place) =>
@@ -20,6 +29,8 @@ export function roundsOn(from: Shelf) {
   };
   return {
     all,
+    /** The round that was played last. */
+    latest: (): KeptRound | null => all().at(-1) ?? null,
     /** The round of this pack and mode that still runs. */
     find: (packId: string, mode: Mode): KeptRound | null => all().find(isAt({ packId, mode })) ?? null,
     /** Keeps a round as it stands, in the place of an older one of the same pack and mode. */

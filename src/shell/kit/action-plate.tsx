@@ -1,3 +1,4 @@
+import './action-plate.css';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 import { t } from '../text/text.ts';

@@ -1,3 +1,4 @@
+import './page-top.css';
 import { t } from '../text/text.ts';
 import { Icon } from './icon.tsx';
 

@@ -1,4 +1,5 @@
 // A sheet laid over the desk: keeps the focus, gives it back, closes on Escape where closing is free.
+import './sheet-dialog.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 

@@ -1,3 +1,4 @@
+import './guidelines.css';
 import type { Tension } from '../../pack/guidance-schema.ts';
 import type { GuidelineGroup } from './filter.ts';
 import { GuidelineLinks, type NumberOf } from './rules.tsx';

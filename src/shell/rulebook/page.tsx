@@ -1,3 +1,4 @@
+import './page.css';
 import { render } from 'preact';
 import '../site/pages.css';
 import type { Guidance } from '../../pack/guidance-schema.ts';

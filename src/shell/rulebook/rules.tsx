@@ -1,3 +1,4 @@
+import './rules.css';
 import type { Adjustment, Guideline, Rule } from '../../pack/guidance-schema.ts';
 import { ActionPlate } from '../kit/action-plate.tsx';
 import { t } from '../text/text.ts';

@@ -1,6 +1,9 @@
-import './binder.css';
+import './contents.css';
+import './tabs.css';
+import './view.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Guidance } from '../../pack/guidance-schema.ts';
+import { FourMeanings } from '../kit/four-meanings.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { filterRulebook } from './filter.ts';
 import { GuidelineGroups, kindName, TensionList } from './guidelines.tsx';
@@ -104,6 +107,7 @@ export function RulebookView({ guidance, target = '', onJump, onClose }: Ruleboo
         {rules.length + adjustments.length > 0 && (
           <section id="rules">
             <h2>{t('rulebook.rulesTitle')}</h2>
+            <FourMeanings />
             <p class="meta">{t('rulebook.rulesLead')}</p>
             <RulesTable rules={rules} adjustments={adjustments} target={place} numberOf={numberOf} />
           </section>

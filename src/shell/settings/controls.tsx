@@ -1,4 +1,5 @@
 // Form controls of paper and brass: native inputs underneath, so that keys and screen readers need no help.
+import './controls.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../text/text.ts';
@@ -105,11 +106,17 @@ export function Slider({ label, hint, value, min, max, step, valueText, isDisabl
   );
 }
 
+interface SettingsSheetProps {
+  name: 'shift' | 'eyes' | 'ears' | 'disputes' | 'kept'; // styles lay it by
+  title: string;
+  children: ComponentChildren;
+}
+
 /** A sheet of the settings, with its heading. */
-export function SettingsSheet({ title, children }: { title: string; children: ComponentChildren }) {
+export function SettingsSheet({ name, title, children }: SettingsSheetProps) {
   const id = useId();
   return (
-    <section class="sheet settings-sheet" aria-labelledby={id}>
+    <section class="sheet settings-sheet" data-sheet={name} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>

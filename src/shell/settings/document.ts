@@ -1,4 +1,5 @@
 // What the settings are, with hand-written guards: the first screen carries no schema library.
+import { honouredPace, PACE } from '../../engine/play/pace.ts';
 import { type Clock, CLOCKS } from '../../pack/words.ts';
 import { type Shortcuts, DEFAULT_SHORTCUTS, parseShortcuts } from './shortcuts.ts';
 import { KEY_PREFIX, type DocumentKind, type Fields } from '../kept/storage.ts';
@@ -39,12 +40,9 @@ export const DEFAULT_SETTINGS: Settings = {
   moreContrast: false,
   singleKeys: true,
   keys: DEFAULT_SHORTCUTS,
-  wpm: 120,
+  wpm: PACE.start,
   shiftsPlayed: 0,
 };
-
-export const WPM_MIN = 40;
-export const WPM_MAX = 400;
 
 /** The listed word that equals the value, or null. */
 function wordIn<const Words extends readonly string[]>(words: Words, value: unknown): Words[number] | null {
@@ -59,7 +57,10 @@ function truth(value: unknown): boolean | null {
   return typeof value === 'boolean' ? value : null;
 }
 
-/** A field that is absent takes its default; one that is present and wrong spoils the document. */
+/**
+ * A field that is absent takes its default; one that is present and wrong spoils the document. A reading pace that is no
+ * longer honoured is brought to the nearest that is.
+ */
 export function parseSettings(fields: Fields): Settings | null {
   const given: Fields = { ...DEFAULT_SETTINGS, ...fields };
   const clock = wordIn(CLOCKS, given['clock']);
@@ -72,12 +73,13 @@ export function parseSettings(fields: Fields): Settings | null {
   const singleKeys = truth(given['singleKeys']);
   const keys = parseShortcuts(given['keys']);
   const volume = wholeBetween(0, 100, given['volume']);
-  const wpm = wholeBetween(WPM_MIN, WPM_MAX, given['wpm']);
+  const wpm = wholeBetween(0, Number.MAX_SAFE_INTEGER, given['wpm']);
   const shiftsPlayed = wholeBetween(0, 1_000_000, given['shiftsPlayed']);
   if (clock === null || feedback === null || motion === null || textSize === null || theme === null) return null;
   if (sound === null || moreContrast === null || singleKeys === null || keys === null) return null;
   if (volume === null || wpm === null || shiftsPlayed === null) return null;
-  return { clock, feedback, sound, volume, motion, textSize, theme, moreContrast, singleKeys, keys, wpm, shiftsPlayed };
+  const looks = { motion, textSize, theme, moreContrast };
+  return { clock, feedback, sound, volume, ...looks, singleKeys, keys, wpm: honouredPace(wpm), shiftsPlayed };
 }
 
 export const settingsKind: DocumentKind<Settings> = {

@@ -1,6 +1,8 @@
 // What this device keeps: disagreements with their export, and the button that forgets everything.
+import './kept-sheet.css';
 import { useRef, useState } from 'preact/hooks';
 import { disputes, downloadDisputes, forgetDisputes } from '../kept/disputes.ts';
+import { HISTORY_CAP } from '../kept/history-document.ts';
 import { forgetHistory, verdictHistory } from '../kept/history.ts';
 import { Icon } from '../kit/icon.tsx';
 import { shelf } from '../kept/shelf.ts';
@@ -82,7 +84,7 @@ export function KeptSheets() {
   const aside = shelf.asideKeys();
   return (
     <div class="settings-kept">
-      <SettingsSheet title={t('settings.disputes')}>
+      <SettingsSheet name="disputes" title={t('settings.disputes')}>
         {list.length === 0 ? (
           <p>{t('settings.disputesNone')}</p>
         ) : (
@@ -116,12 +118,12 @@ export function KeptSheets() {
           </>
         )}
       </SettingsSheet>
-      <SettingsSheet title={t('settings.kept')}>
+      <SettingsSheet name="kept" title={t('settings.kept')}>
         <p>{t('settings.keptLead')}</p>
         <ul class="kept">
           <li>{t('settings.keptSettings')}</li>
           <li>{t('settings.keptShifts', { count: settings.value.shiftsPlayed })}</li>
-          <li>{t('settings.keptVerdicts', { count: verdictHistory.value.length })}</li>
+          <li>{t('settings.keptVerdicts', { count: verdictHistory.value.length, most: HISTORY_CAP })}</li>
           <li>{t('settings.keptDisputes', { count: list.length })}</li>
           <li>{t('settings.keptRounds', { count: keptRounds.all().length })}</li>
           <KeptRule />

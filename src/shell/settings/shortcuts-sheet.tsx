@@ -1,4 +1,5 @@
 // Changing the shortcuts of the four answers: a cap has the focus, and the next key pressed is its own.
+import './shortcuts-sheet.css';
 import { useState } from 'preact/hooks';
 import { capOf, DEFAULT_SHORTCUTS, isCharacter, type ShortcutRefusal, refuseShortcut } from './shortcuts.ts';
 import { changeSettings, settings } from './settings.ts';

@@ -1,12 +1,13 @@
-import './settings.css';
+import './view.css';
 import { capOf } from './shortcuts.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Choice, SettingsSheet, Slider, Switch } from './controls.tsx';
-import { FEEDBACKS, MOTIONS, TEXT_SIZES, THEMES, WPM_MAX, WPM_MIN } from './document.ts';
+import { FEEDBACKS, MOTIONS, TEXT_SIZES, THEMES } from './document.ts';
 import { ShortcutChoice } from './shortcuts-sheet.tsx';
 import { KeptSheets } from './kept-sheet.tsx';
 import { changeSettings, settings } from './settings.ts';
 import { t } from '../text/text.ts';
+import { PACE } from '../../engine/play/pace.ts';
 import { ACTIONS, CLOCKS } from '../../pack/words.ts';
 
 /** All settings on sheets. Over the desk it gets `onClose`, and leaves out what is kept on the device. */
@@ -23,7 +24,7 @@ export function SettingsView({ onClose }: { onClose?: () => void }) {
           </button>
         )}
       </p>
-      <SettingsSheet title={t('settings.shift')}>
+      <SettingsSheet name="shift" title={t('settings.shift')}>
         <Choice
           legend={t('settings.clock')}
           hint={t('settings.clockHint')}
@@ -42,14 +43,14 @@ export function SettingsView({ onClose }: { onClose?: () => void }) {
           label={t('settings.wpm')}
           hint={t('settings.wpmHint')}
           value={now.wpm}
-          min={WPM_MIN}
-          max={WPM_MAX}
+          min={PACE.slowest}
+          max={PACE.fastest}
           step={10}
           valueText={String(now.wpm)}
           onChange={(wpm) => changeSettings({ wpm })}
         />
       </SettingsSheet>
-      <SettingsSheet title={t('settings.eyes')}>
+      <SettingsSheet name="eyes" title={t('settings.eyes')}>
         <Choice
           legend={t('settings.theme')}
           options={THEMES.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
@@ -75,7 +76,7 @@ export function SettingsView({ onClose }: { onClose?: () => void }) {
           onChange={(moreContrast) => changeSettings({ moreContrast })}
         />
       </SettingsSheet>
-      <SettingsSheet title={t('settings.ears')}>
+      <SettingsSheet name="ears" title={t('settings.ears')}>
         <Switch
           label={t('settings.sound')}
           hint={t('settings.soundHint')}

@@ -14,6 +14,7 @@ const LATER =
   /^(?:box-shadow|text-shadow|filter|transition|animation|mix-blend-mode|outline|cursor|will-change|clip-path)\b/;
 const COSTLY_VALUE = /(?:radial|repeating-linear|conic)-gradient\(/;
 const GROUPS = /^@(?:media|supports|layer|container)\b/;
+const LAYER = /^@layer\b/;
 const STATES = /::|:(?:hover|focus|active|checked|disabled|enabled|target|before|after)\b/;
 
 /** Where the block that opens at `open` closes. */
@@ -107,7 +108,7 @@ function reduced(css: string, isThere: (selector: string) => boolean): Block[] {
   return blocksOf(css).flatMap(({ head, body }) => {
     if (GROUPS.test(head)) {
       const inner = writeBlocks(reduced(body, isThere));
-      return inner === '' && body !== '' ? [] : [{ head, body: inner }];
+      return [{ head, body: inner }];
     }
     if (head.startsWith('@')) return head === '@font-face' ? [{ head, body }] : [];
     const selectors = splitOutside(head, ',').filter(isThere);
@@ -118,21 +119,25 @@ function reduced(css: string, isThere: (selector: string) => boolean): Block[] {
   });
 }
 
+/** An empty layer stays as a statement: the first mention of a layer is its place in their order. */
 function writeBlocks(blocks: readonly Block[]): string {
-  return blocks.map(({ head, body }) => (body === '' ? `${head};` : `${head}{${body}}`)).join('');
+  return blocks
+    .filter(({ head, body }) => body !== '' || LAYER.test(head))
+    .map(({ head, body }) => (body === '' ? `${head};` : `${head}{${body}}`))
+    .join('');
 }
 
 /** Leaves out custom properties that nothing asks for, in blocks within blocks as well. */
 function withoutUnused(css: string, used: ReadonlySet<string>): string {
   return writeBlocks(
-    blocksOf(css).flatMap(({ head, body }) => {
-      if (head === '@font-face' || body === '') return [{ head, body }];
+    blocksOf(css).map(({ head, body }) => {
+      if (head === '@font-face' || body === '') return { head, body };
       const inner = GROUPS.test(head)
         ? withoutUnused(body, used)
         : splitOutside(body, ';')
             .filter((declaration) => !isCustom(declaration) || used.has(nameOf(declaration)))
             .join(';');
-      return inner === '' ? [] : [{ head, body: inner }];
+      return { head, body: inner };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import './lost-page.css';
 import { render } from 'preact';
 import './pages.css';
 import type { MountedPage } from './routes.ts';

@@ -4,6 +4,7 @@ import '../theme/theme.css';
 import './menu.css';
 import { showFailure } from './failure.ts';
 import { InkFilters } from '../kit/ink-filters.tsx';
+import { wearLayout } from './layout.ts';
 import { startMenu } from './menu.ts';
 import { drawMenu } from './menu-art.tsx';
 import { NoticeStack } from '../kit/notice.tsx';
@@ -22,6 +23,7 @@ export function startSite(pages: readonly Page[], lost: Omit<Page, 'pattern'>, p
   const html = document.documentElement;
   const menu = part('menu');
   wearSettings(html);
+  wearLayout(html);
   delete html.dataset['letters'];
   drawMenu(menu);
   render(h(InkFilters, {}), part('ink'));

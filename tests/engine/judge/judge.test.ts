@@ -1,27 +1,16 @@
 // What one choice on one message is worth, and why.
 import { describe, expect, it } from 'vitest';
-import { needsAfter } from '../../../src/engine/deal/deck.ts';
-import {
-  bestOf,
-  CREDIT,
-  judge,
-  LATE_AFTER_DAYS,
-  relevanceOf,
-  situationOf,
-  type Verdict,
-} from '../../../src/engine/judge/judge.ts';
+import { bestOf, CREDIT, judge, LATE_AFTER_DAYS, situationOf, type Verdict } from '../../../src/engine/judge/judge.ts';
+import { type Needs, needsOf } from '../../../src/engine/judge/needs.ts';
 import type { Message } from '../../../src/pack/pack-schema.ts';
 import { aGuidance, aMessage, aPersona, FACTS_FOR } from '../../builders.ts';
-import { ACTIONS, type Action, type Key, type Relevance } from '../../../src/pack/words.ts';
+import { ACTIONS, type Action, type Key } from '../../../src/pack/words.ts';
 
 const persona = aPersona();
+const atFirst = needsOf(persona);
 
-function verdictOn(
-  message: Message,
-  action: Action,
-  needs: Readonly<Record<string, Relevance>> = persona.needs,
-): Verdict {
-  return judge(message, action, situationOf(message.facts, needs, persona.capacity), aGuidance());
+function verdictOn(message: Message, action: Action, needs: Needs = atFirst): Verdict {
+  return judge(message, action, situationOf(message.facts, persona, needs), aGuidance());
 }
 
 describe('credit', () => {
@@ -32,7 +21,8 @@ describe('credit', () => {
     ['a scam blocked at once scores full', 'block', 'block', 100],
     ['a scam left alone scores well', 'block', 'ignore', 60],
     ['answering a scam costs', 'block', 'reply', -50],
-    ['blocking a harmless pitch costs', 'ignore', 'block', -50],
+    ['blocking a harmless pitch scores nothing', 'ignore', 'block', 0],
+    ['blocking a sincere stranger costs', 'reply', 'block', -50],
     ['ignoring a thoughtful question scores nothing', 'reply', 'ignore', 0],
     ['declining a harmless pitch scores little', 'ignore', 'decline', 20],
   ] as const)('%s', ([, facts, action, credit]) => {
@@ -42,15 +32,16 @@ describe('credit', () => {
 
 describe('a contested action', () => {
   const question = (tier: 'fine' | 'wrong'): Message =>
-    aMessage({ contested: { decline: { tier, reason: 'Two raters saw a large request here.' } } });
+    aMessage({ words: { contested: { decline: { tier, reason: 'Two raters saw a large request here.' } } } });
 
   it('takes the higher of its two tiers', () => {
     expect(verdictOn(question('fine'), 'decline')).toMatchObject({ tier: 'fine', credit: 60, isContested: true });
     expect(verdictOn(question('wrong'), 'decline')).toMatchObject({ tier: 'weak', credit: 20, isContested: true });
   });
 
-  it('keeps the why that was written for the tier of the key', () => {
-    expect(verdictOn(question('fine'), 'decline')).toMatchObject({ tier: 'fine', usesOwnWhy: true });
+  it('is contested under its own rule only', () => {
+    const large = aMessage({ facts: { ask: 'large' }, under: question('fine').under });
+    expect(verdictOn(large, 'decline')).toMatchObject({ tier: 'best', isContested: false });
   });
 
   it('changes neither the key, nor what is best, nor the other actions', () => {
@@ -63,51 +54,6 @@ describe('a contested action', () => {
   });
 });
 
-describe('a turn of the shift', () => {
-  const after = needsAfter(persona, { needs: { venue: 'high', 'local-history': 'none' } });
-  const roomOffer = aMessage({ facts: { topic: 'venue', effort: 'template' } });
-
-  it('makes a useless offer one worth answering', () => {
-    expect(verdictOn(roomOffer, 'reply')).toMatchObject({ ruleId: 'pitch', best: 'ignore' });
-    expect(verdictOn(roomOffer, 'reply', after)).toMatchObject({ ruleId: 'template-fit', best: 'reply', tier: 'best' });
-  });
-
-  it('brings back a goal that fits once its topic matters', () => {
-    const offer = aMessage({ facts: { topic: 'venue', fitsGoal: true, tie: 'field' } });
-    expect(verdictOn(offer, 'reply').ruleId).not.toBe('opportunity');
-    expect(verdictOn(offer, 'reply', after).ruleId).toBe('opportunity');
-  });
-
-  it('takes the fit from a message whose topic no longer matters', () => {
-    const opening = aMessage({ facts: { fitsGoal: true } });
-    expect(verdictOn(opening, 'reply').ruleId).toBe('opportunity');
-    expect(verdictOn(opening, 'reply', after)).toMatchObject({ ruleId: 'stranger', best: 'ignore' });
-  });
-
-  it('takes the fit from a large request of a friend, so that free hands no longer excuse it', () => {
-    const { facts } = aMessage({ facts: { ask: 'large', tie: 'network', fitsGoal: true } });
-    const tierBy = (needs: Readonly<Record<string, Relevance>>): string =>
-      judge(aMessage({ facts }), 'reply', situationOf(facts, needs, 'free'), aGuidance()).tier;
-    expect([tierBy(persona.needs), tierBy(after)]).toEqual(['fine', 'weak']);
-  });
-
-  it('leaves other needs as they were', () => expect(after['speakers']).toBe('high'));
-  it('is no turn where there is none', () => expect(needsAfter(persona, null)).toEqual(persona.needs));
-});
-
-describe('relevance', () => {
-  it.for([
-    ['speakers', 'high'],
-    ['local-history', 'some'],
-    ['money', 'none'],
-    ['unheard-of', 'none'],
-    ['constructor', 'none'],
-    ['to-string', 'none'],
-  ] as const)('of %s is %s', ([topic, relevance]) => {
-    expect(relevanceOf(topic, persona.needs)).toBe(relevance);
-  });
-});
-
 describe('time', () => {
   it.for([
     [3, undefined, true],
@@ -116,52 +62,26 @@ describe('time', () => {
     [3, 4, true],
     [0, 0, true],
     [1, 0, false],
-  ] as const)('a message of %i days ago, of use until day %s: open %s', ([sentDaysAgo, openUntilDay, isOpen]) => {
-    const { facts } = aMessage({ facts: { sentDaysAgo, ...(openUntilDay === undefined ? {} : { openUntilDay }) } });
-    expect(situationOf(facts, persona.needs, 'limited').open).toBe(isOpen);
+  ] as const)('a message of %i days ago, of use until day %s: open %s', ([sentDaysAgo, openUntil, isOpen]) => {
+    const { facts } = aMessage({ facts: { sentDaysAgo, ...(openUntil === undefined ? {} : { openUntil }) } });
+    expect(situationOf(facts, persona, atFirst).open).toBe(isOpen);
   });
 
   it('does not open what is closed', () => {
-    expect(
-      situationOf(aMessage({ facts: { open: false, openUntilDay: 30 } }).facts, persona.needs, 'limited').open,
-    ).toBe(false);
+    expect(situationOf(aMessage({ facts: { open: false, openUntil: 30 } }).facts, persona, atFirst).open).toBe(false);
   });
 
   it.for([
     [LATE_AFTER_DAYS - 1, false],
     [LATE_AFTER_DAYS, true],
   ] as const)('after %i days late is %s', ([sentDaysAgo, late]) => {
-    expect(situationOf(aMessage({ facts: { sentDaysAgo } }).facts, persona.needs, 'limited').late).toBe(late);
-  });
-});
-
-describe("the author's own why", () => {
-  it('speaks where it was written for the tier at hand', () =>
-    expect(verdictOn(aMessage(), 'decline').usesOwnWhy).toBe(true));
-
-  it('is silent where the turn changed the tier', () => {
-    expect(verdictOn(aMessage(), 'reply', { 'local-history': 'none' })).toMatchObject({
-      best: 'ignore',
-      usesOwnWhy: false,
-    });
-  });
-
-  it('is silent where a full day changed the tier, and there the guidance says so', () => {
-    const { why } = aMessage();
-    const overloaded = aMessage({ facts: { overloaded: true }, why });
-    expect(verdictOn(overloaded, 'decline')).toMatchObject({
-      tier: 'fine',
-      usesOwnWhy: false,
-      adjustmentIds: ['overloaded-decline'],
-    });
-    expect(verdictOn(overloaded, 'decline').because).toContain('ok-ignore-overloaded');
-    expect(verdictOn(overloaded, 'reply')).toMatchObject({ usesOwnWhy: true, adjustmentIds: [] });
+    expect(situationOf(aMessage({ facts: { sentDaysAgo } }).facts, persona, atFirst).late).toBe(late);
   });
 });
 
 describe("a pack's override", () => {
   const overridden = aMessage({
-    override: { ignore: { tier: 'fine', reason: 'The sender said that no answer is needed.' } },
+    words: { override: { ignore: { tier: 'fine', reason: 'The sender said that no answer is needed.' } } },
   });
 
   it('sets the tier of its action and no other', () => {
@@ -175,9 +95,11 @@ describe("a pack's override", () => {
 
   it('may settle what is best', () => {
     const swapped = aMessage({
-      override: {
-        reply: { tier: 'fine', reason: 'A robot reads this.' },
-        ignore: { tier: 'best', reason: 'A robot reads this.' },
+      words: {
+        override: {
+          reply: { tier: 'fine', reason: 'A robot reads this.' },
+          ignore: { tier: 'best', reason: 'A robot reads this.' },
+        },
       },
     });
     expect(verdictOn(swapped, 'reply')).toMatchObject({ best: 'ignore', nextBest: 'reply' });
@@ -208,7 +130,7 @@ describe('best of a key', () => {
 it('guidance without a rule for a situation says which situation', () => {
   const [first] = aGuidance().rules;
   expect(() =>
-    judge(aMessage(), 'reply', situationOf(aMessage().facts, persona.needs, 'limited'), {
+    judge(aMessage(), 'reply', situationOf(aMessage().facts, persona, atFirst), {
       ...aGuidance(),
       rules: first ? [first] : [],
     }),

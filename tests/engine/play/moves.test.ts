@@ -1,9 +1,10 @@
 // Every move a player can make, and every refusal by its name.
 import { describe, expect, it } from 'vitest';
-import { goalsNow, inHand, onDesk, settle, step, textOf } from '../../../src/engine/play/round.ts';
+import { inHand, needsNow, onDesk, settle, step, textOf } from '../../../src/engine/play/round.ts';
 import type { Move, Refusal, Round } from '../../../src/engine/play/round-state.ts';
 import { aMessage } from '../../builders.ts';
 import {
+  again,
   answer,
   begin,
   beginWith,
@@ -26,6 +27,7 @@ import {
   ROOM_OFFER,
   skip,
   memoBefore,
+  swap,
   undo,
 } from '../table-top.ts';
 
@@ -49,6 +51,28 @@ describe('opening', () => {
   it('and putting back may be done again and again; reading time adds up', () => {
     const round = make(fresh(), open('l0', 1000), putBack(3000), open('l0', 4000), putBack(4500));
     expect(letterOf(round, 'l0')).toMatchObject({ place: 'desk', wasOpened: true, openedAtMs: null, readMs: 2500 });
+  });
+});
+
+describe('swapping', () => {
+  /** l0 in the hand, five others on the desk. */
+  const full = (): Round => settle(make(beginWith(letters(8)), open('l0', 5)), 50_000);
+
+  it('exchanges the letter in the hand for the oldest of a full desk, and loses neither', () => {
+    const round = make(full(), swap('l1', 51_000));
+    expect([idsAt(round, 'hand'), idsAt(round, 'desk')]).toEqual([['l1'], ['l0', 'l2', 'l3', 'l4', 'l5']]);
+    expect(idsAt(round, 'slid')).toEqual([]);
+    expect(letterOf(round, 'l0')).toMatchObject({ wasOpened: true, openedAtMs: null, readMs: 50_995 });
+    expect(letterOf(round, 'l1')).toMatchObject({ wasOpened: true, openedAtMs: 51_000 });
+  });
+
+  it('leaves each letter its turn: the next to come pushes off the one that has lain there longest', () => {
+    expect(idsAt(settle(make(full(), swap('l1', 51_000)), 60_000), 'slid')).toEqual(['l0']);
+  });
+
+  it('replays like every other move', () => {
+    const round = make(full(), swap('l1', 51_000), swap('l0', 52_000), answer('reply', 53_000));
+    expect(again(round)).toEqual(round);
   });
 });
 
@@ -140,11 +164,12 @@ describe('refusals', () => {
   const paused = make(fresh(), pause(100));
   const carded = make(fresh(), open('l0', 0), block(10));
   const memo = make(
-    beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { turn: memoBefore(1) }),
+    beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { memo: memoBefore(1) }),
     open('l0', 0),
-    answer('reply', 12_000),
+    putBack(12_000),
   );
   const over = make(beginWith(letters(1)), ...file('l0', 'reply', 5));
+  const full = settle(make(beginWith(letters(7)), open('l0', 5)), 50_000);
   const holding = make(fresh(), open('l0', 14_000));
 
   it.for<[string, Round, Move, Refusal]>([
@@ -173,6 +198,11 @@ describe('refusals', () => {
     ['skipping a letter that never comes', fresh(), skip('nobody', 5), 'not-on-desk'],
     ['opening a second letter', holding, open('noted', 14_100), 'hand-full'],
     ['opening the letter in the hand', holding, open('l0', 14_100), 'hand-full'],
+    ['swapping for a letter with an empty hand', fresh(), swap('l0', 5), 'hand-empty'],
+    ['swapping a letter for itself', holding, swap('l0', 14_100), 'not-on-desk'],
+    ['swapping for a letter that has not come', holding, swap('l5', 14_100), 'not-on-desk'],
+    ['swapping in a pause', make(holding, pause(14_100)), swap('noted', 14_200), 'paused'],
+    ['putting back onto a full desk', full, putBack(51_000), 'desk-full'],
     ['putting back nothing', fresh(), putBack(5), 'hand-empty'],
     ['answering nothing', fresh(), answer('reply', 5), 'hand-empty'],
     ['blocking nothing', fresh(), block(5), 'hand-empty'],
@@ -247,8 +277,9 @@ describe('a follow-up', () => {
   });
 });
 
-it('the pinned note shows the new goals once the memo is read', () => {
-  const round = make(beginWith(letters(3), {}, { turn: memoBefore(1) }), open('l0', 0), answer('reply', 12_000));
-  expect(goalsNow(round)).toEqual(['speakers for spring']);
-  expect(goalsNow(make(round, memoRead(13_000)))).toEqual(['a room by Friday']);
+it('the pinned note shows the new needs once the memo is read', () => {
+  const round = make(beginWith(letters(3), {}, { memo: memoBefore(1) }), open('l0', 0), putBack(12_000));
+  const texts = (now: Round): string[] => needsNow(now).standing.map(({ text }) => text);
+  expect(texts(round)).toEqual(['speakers for spring']);
+  expect(texts(make(round, memoRead(13_000)))).toEqual(['speakers for spring', 'a room by Friday']);
 });

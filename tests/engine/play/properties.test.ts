@@ -21,12 +21,19 @@ import {
 } from '../../../src/engine/play/round-state.ts';
 import type { Deck } from '../../../src/engine/deal/deck.ts';
 import { aDeck, aGuidance, aMessage, aPack, someMessages } from '../../builders.ts';
-import { ROOM_OFFER } from '../table-top.ts';
+import { idsAt, ROOM_OFFER } from '../table-top.ts';
+import type { Message } from '../../../src/pack/pack-schema.ts';
 import { CLOCKS } from '../../../src/pack/words.ts';
 
 const opening = { reply: 'So glad!', decline: 'A pity.', ignore: 'Hello?', block: 'Well.' };
 const echo = { reply: 'Thanks.', decline: 'Noted.', ignore: 'Silence.', block: 'Gone.' };
-/** A pack with everything in it: flips, a follow-up, echoes, slips, content notes, contested and overridden keys. */
+/** The same words, of which ignoring is what raters were of two minds about. */
+function contestedIn(under: Message['under']): Message['under'] {
+  const contested = { ignore: { tier: 'fine' as const, reason: 'Raters were of two minds.' } };
+  return Object.fromEntries(Object.entries(under).map(([ruleId, words]) => [ruleId, { ...words, contested }]));
+}
+
+/** A pack with everything in it: flips, a follow-up, echoes, slips, content notes, contested keys. */
 const full = aPack({
   messages: [
     ...someMessages(16).map((message, at) => ({
@@ -35,9 +42,7 @@ const full = aPack({
       ...(at % 3 === 0
         ? { note: 'harsh remarks', slips: [{ kind: 'profile' as const, text: 'A few words more.' }] }
         : {}),
-      ...(at % 5 === 0
-        ? { contested: { ignore: { tier: 'fine' as const, reason: 'Raters were of two minds.' } } }
-        : {}),
+      ...(at % 5 === 0 ? { under: contestedIn(message.under) } : {}),
     })),
     ...['a', 'b', 'c', 'd'].map((id) => aMessage({ id: `room-${id}`, ...ROOM_OFFER })),
     aMessage({ id: 'later', follows: { message: 'message-1', opening } }),
@@ -87,7 +92,7 @@ function moveFrom(draft: Draft, round: Round, nowMs: number): Move {
     lying[draft.letter % Math.max(1, lying.length)]?.messageId ?? round.letters[draft.letter]?.messageId ?? '__proto__';
   const anyId = round.letters[draft.letter]?.messageId ?? 'constructor';
   const actions = ['reply', 'decline', 'ignore'] as const;
-  if (draft.kind < 7) return { type: 'open', messageId, atMs };
+  if (draft.kind < 7) return { type: inHand(round) && draft.kind < 4 ? 'swap' : 'open', messageId, atMs };
   if (draft.kind < 11) return { type: 'answer', action: actions[draft.letter % 3] ?? 'reply', atMs };
   const rest: Move[] = [
     { type: 'answer', action: 'block', reason: 'other', isReported: draft.letter % 2 === 0, atMs },
@@ -105,6 +110,18 @@ function moveFrom(draft: Draft, round: Round, nowMs: number): Move {
     { type: 'skip', messageId: anyId, atMs },
   ];
   return rest[draft.kind - 11] ?? { type: 'undo', atMs };
+}
+
+/** A move that takes letters up and lays them down, and judges none. */
+function handMove({ kind, letter }: Draft, round: Round, atMs: number): Move {
+  const messageId = onDesk(round)[letter % Math.max(1, onDesk(round).length)]?.messageId ?? '';
+  const moves: Move[] = [
+    { type: 'open', messageId, atMs },
+    { type: 'swap', messageId, atMs },
+    { type: 'putBack', atMs },
+    { type: 'undo', atMs },
+  ];
+  return moves[kind % moves.length] ?? { type: 'undo', atMs };
 }
 
 interface Played {
@@ -156,7 +173,7 @@ const always = (check: (played: Played) => void): void =>
   );
 
 describe('in any round', () => {
-  it('letters keep their places: each lies in one, one at most in the hand, five at most on the desk, the filed ones are judged once', () => {
+  it('letters keep their places: each lies in one, one at most in the hand, the filed ones are judged once', () => {
     always(({ history }) => {
       for (const {
         before,
@@ -166,11 +183,38 @@ describe('in any round', () => {
           before.letters.map((letter) => letter.messageId),
         );
         expect(round.letters.filter((letter) => letter.place === 'hand').length).toBeLessThanOrEqual(1);
-        expect(onDesk(round).length).toBeLessThanOrEqual(DESK_HOLDS);
         const filed = round.letters.filter((letter) => letter.place === 'filed').map((letter) => letter.messageId);
         expect(round.filed.map((entry) => entry.verdict.messageId).toSorted()).toEqual(filed.toSorted());
       }
     });
+  });
+
+  it('the desk holds five: an arrival onto a full one pushes one letter off, and only an undo lays a sixth there', () => {
+    always(({ history }) => {
+      for (const { before, move, made } of history) {
+        const { round } = made;
+        const arrived = idsAt(before, 'ahead').length - idsAt(round, 'ahead').length;
+        expect(idsAt(round, 'slid').length - idsAt(before, 'slid').length).toBeLessThanOrEqual(arrived);
+        const most = Math.max(DESK_HOLDS, onDesk(before).length + (move.type === 'undo' ? 1 : 0));
+        expect(onDesk(round).length).toBeLessThanOrEqual(most);
+      }
+    });
+  });
+
+  it('while time stands, opening, swapping, putting back and undoing push nothing off and lose nothing', () => {
+    fc.assert(
+      fc.property(anyRound, fc.array(anyDraft, { minLength: 1, maxLength: 20 }), ({ seed, settings, drafts }, more) => {
+        const { round, nowMs } = playOut(seed, settings, drafts);
+        const start = settle(round, nowMs);
+        const here = (now: Round): string[] =>
+          (['desk', 'hand', 'filed'] as const).flatMap((place) => idsAt(now, place));
+        let now = start;
+        for (const draft of more) now = step(now, handMove(draft, now, nowMs)).round;
+        expect(idsAt(now, 'slid')).toEqual(idsAt(start, 'slid'));
+        expect(here(now)).toEqual(expect.arrayContaining(here(start)));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('letters come in order, and none goes back to where it came from', () => {
@@ -288,7 +332,7 @@ describe('in any round', () => {
       const report = buildReport(round);
       const gone = round.letters.filter((letter) => ['filed', 'slid', 'skipped'].includes(letter.place)).length;
       expect(report.judged + report.missed.length + report.skipped.length).toBe(gone);
-      expect(report.judged).toBe(report.verdicts.length + report.abandoned.length);
+      expect(report.judged).toBe(report.verdicts.length);
       expect(Number.isSafeInteger(report.sumCredit) && Number.isSafeInteger(report.bestFixed.sumCredit)).toBe(true);
       expect(report.sumCredit).toBeLessThanOrEqual(100 * report.judged);
       if (report.judgement !== null)
@@ -310,8 +354,20 @@ describe('in any round', () => {
       { numRuns: 300, seed: 1 },
     );
     expect([...made].toSorted()).toEqual(
-      ['answer', 'cardRead', 'look', 'memoRead', 'open', 'pause', 'putBack', 'resume', 'skip', 'undo'].toSorted(),
+      [
+        'answer',
+        'cardRead',
+        'look',
+        'memoRead',
+        'open',
+        'pause',
+        'putBack',
+        'resume',
+        'skip',
+        'swap',
+        'undo',
+      ].toSorted(),
     );
-    expect(refused.size).toBe(15);
+    expect(refused.size).toBe(16);
   });
 });

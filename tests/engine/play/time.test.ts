@@ -8,6 +8,7 @@ import { calibrateWpm, parMs } from '../../../src/engine/play/schedule.ts';
 import { firstSixWords, sheetsOf } from '../../../src/engine/deal/face.ts';
 import { aDeck, aGuidance } from '../../builders.ts';
 import {
+  again,
   answer,
   begin,
   beginWith,
@@ -35,10 +36,11 @@ import {
 describe('par', () => {
   it.for([
     [120, 10_000],
-    [90, 11_833],
-    [60, 11_833],
-    [320, 6563],
-    [1000, 6563],
+    [60, 15_500],
+    [40, 21_000],
+    [39, 21_000],
+    [400, 6150],
+    [1000, 6150],
   ] as const)('of eleven words at %i words a minute is %i ms', ([wpm, par]) => {
     expect(parMs(letter('x'), wpm)).toBe(par);
   });
@@ -49,8 +51,8 @@ describe('par', () => {
 
   it.for([
     [120, 220, 130],
-    [120, 5000, 140],
-    [120, 1, 117],
+    [120, 5000, 148],
+    [120, 1, 112],
     [120, null, 120],
   ] as const)('at %i, having shown %s, the next shift reads %i words a minute', ([wpm, shown, next]) => {
     expect(calibrateWpm(wpm, shown)).toBe(next);
@@ -112,27 +114,27 @@ describe('the desk', () => {
     expect([idsAt(round, 'hand'), idsAt(round, 'slid')]).toEqual([['l0'], ['l1', 'l2', 'l3']]);
   });
 
-  it('never holds six: a letter put back onto a full desk pushes the oldest other off', () => {
-    const round = make(beginWith(letters(9)), open('l0', 5), putBack(51_000));
-    expect([idsAt(round, 'desk'), idsAt(round, 'slid')]).toEqual([['l0', 'l2', 'l3', 'l4', 'l5'], ['l1']]);
-    expect(onDesk(settle(round, 60_000))).toHaveLength(5);
+  it('that is full takes no letter back from the hand: only time pushes a letter off', () => {
+    const full = settle(make(beginWith(letters(9)), open('l0', 5)), 51_000);
+    const { round } = step(full, putBack(51_000));
+    expect([idsAt(round, 'hand'), idsAt(round, 'desk'), idsAt(round, 'slid')]).toEqual([
+      ['l0'],
+      ['l1', 'l2', 'l3', 'l4', 'l5'],
+      [],
+    ]);
+    expect(idsAt(settle(round, 60_000), 'slid')).toEqual(['l1']);
   });
 
-  it('forgets unopened letters as missed, not judged', () => {
-    const report = buildReport(settle(beginWith(letters(6)), 50_000));
-    expect(report).toMatchObject({ missed: ['l0'], abandoned: [], judged: 0, sumCredit: 0 });
-  });
-
-  it('counts a letter that was opened, put back and lost as judged, with no credit', () => {
-    const report = buildReport(settle(make(beginWith(letters(6)), open('l0', 5), putBack(10)), 50_000));
-    expect(report).toMatchObject({
-      missed: [],
-      abandoned: ['l0'],
-      judged: 1,
-      sumCredit: 0,
-      bestFixed: { action: 'reply', sumCredit: 100 },
-    });
-  });
+  it.for([
+    ['never opened', []],
+    ['opened and put back', [open('l0', 5), putBack(10)]],
+  ] as const)(
+    'a letter that slides off %s is missed, not judged: looking costs no more than not looking',
+    ([, moves]) => {
+      const report = buildReport(settle(make(beginWith(letters(6)), ...moves), 50_000));
+      expect(report).toMatchObject({ missed: ['l0'], judged: 0, sumCredit: 0, bestFixed: { sumCredit: 0 } });
+    },
+  );
 });
 
 describe('the clock stands still', () => {
@@ -148,14 +150,14 @@ describe('the clock stands still', () => {
       'over the memo',
       step(
         make(
-          beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { turn: memoBefore(1) }),
+          beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { memo: memoBefore(1) }),
           open('l0', 0),
           putBack(1),
         ),
         undo(14_000),
       ).round,
       make(
-        beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { turn: memoBefore(1) }),
+        beginWith([letter('l0'), letter('l1', ROOM_OFFER), letter('l2')], {}, { memo: memoBefore(1) }),
         open('l0', 0),
         putBack(1),
         memoRead(110_000),
@@ -189,7 +191,7 @@ describe('the clock stands still', () => {
 
 describe('the memo', () => {
   const messages = [letter('l0'), letter('offer', ROOM_OFFER), letter('l2', ROOM_OFFER), letter('l3')];
-  const round = beginWith(messages, {}, { turn: memoBefore(2) });
+  const round = beginWith(messages, {}, { memo: memoBefore(2) });
 
   it('comes just before its letter, which waits for it to be read', () => {
     const waiting = settle(round, 60_000);
@@ -202,7 +204,34 @@ describe('the memo', () => {
     const holding = settle(make(round, open('l0', 15_000)), 31_000);
     expect([holding.memo, idsAt(holding, 'desk')]).toEqual(['ahead', ['offer', 'l2', 'l3']]);
     expect(make(holding, putBack(31_000)).memo).toBe('waiting');
-    expect(make(holding, answer('reply', 31_000)).memo).toBe('waiting');
+  });
+
+  it('lets the undo of the last answer lapse first, and its letter waits with it', () => {
+    const answered = make(round, open('l0', 15_000), answer('reply', 19_000));
+    expect([answered.memo, answered.stillSinceMs, nextEventMs(answered)]).toEqual(['ahead', null, 22_001]);
+    expect(settle(answered, 22_000)).toBe(answered);
+    const waiting = settle(answered, 60_000);
+    expect([waiting.memo, waiting.stillSinceMs, idsAt(waiting, 'desk')]).toEqual(['waiting', 22_001, ['offer']]);
+    expect(idsAt(make(waiting, memoRead(60_000)), 'desk')).toEqual(['offer', 'l2']);
+  });
+
+  it('so the answer can be taken back; then it waits for the hand again', () => {
+    const undone = make(round, open('l0', 15_000), answer('reply', 21_000), undo(24_000));
+    expect([undone.memo, idsAt(undone, 'hand'), settle(undone, 29_999).memo]).toEqual(['ahead', ['l0'], 'ahead']);
+    expect(nextEventMs(make(undone, answer('ignore', 25_000)))).toBe(28_001);
+  });
+
+  it('waits no longer than until the next letter is opened, and lies over it', () => {
+    const opened = make(round, open('l0', 15_000), answer('reply', 21_000), open('offer', 22_000));
+    expect([opened.memo, opened.stillSinceMs, idsAt(opened, 'hand')]).toEqual(['waiting', 22_000, ['offer']]);
+    const read = make(opened, memoRead(40_000));
+    expect(make(read, answer('reply', 41_000)).filed.at(-1)).toMatchObject({ verdict: { tier: 'best' } });
+    expect(again(read)).toEqual(read);
+  });
+
+  it('comes at once after an answer whose card was read: there is no undo to wait for', () => {
+    const carded = make(beginWith(messages, { coach: 'all' }, { memo: memoBefore(2) }), open('l0', 15_000));
+    expect(make(carded, answer('reply', 21_000), cardRead(22_000)).memo).toBe('waiting');
   });
 
   it('flips the judgement of what is answered after it, not before it', () => {
@@ -210,29 +239,33 @@ describe('the memo', () => {
     const after = make(settle(round, 20_000), memoRead(21_000), ...file('offer', 'reply', 22_000));
     expect(before.filed).toMatchObject([{ verdict: { tier: 'best' } }]);
     expect(after.filed).toMatchObject([{ verdict: { tier: 'best' } }]);
-    expect([letterOf(before, 'offer').isUnderMemo, letterOf(after, 'offer').isUnderMemo]).toEqual([false, true]);
+    const needed = (answered: Round) => letterOf(answered, 'offer').needs?.standing.map(({ id }) => id);
+    expect([needed(before), needed(after)]).toEqual([['speakers'], ['speakers', 'room']]);
   });
 
   it('does not judge a letter that was in the hand when it was due', () => {
     const held = make(round, open('offer', 15_000), answer('ignore', 25_000));
     expect(held.filed).toMatchObject([{ verdict: { tier: 'best' } }]);
-    expect(held.memo).toBe('waiting');
+    expect(settle(held, 28_001).memo).toBe('waiting');
   });
 
-  it('comes at once with the letters brought forward to an empty desk', () => {
+  it('is brought forward to an empty desk with its letter', () => {
     const cleared = make(round, ...file('l0', 'reply', 1000), ...file('offer', 'ignore', 2500));
-    expect(nextEventMs(cleared)).toBe(4000);
-    expect(settle(cleared, 4000)).toMatchObject({ memo: 'waiting', stillSinceMs: 4000 });
+    expect(nextEventMs(cleared)).toBe(5501);
+    expect(settle(cleared, 9000)).toMatchObject({ memo: 'waiting', stillSinceMs: 5501 });
   });
 
   it('does not end the round unread', () => {
-    const deck = layDeck([letter('l0'), letter('l1', { note: 'harsh remarks' })], { turn: memoBefore(1) });
+    const deck = layDeck([letter('l0'), letter('l1', { note: 'harsh remarks' })], { memo: memoBefore(1) });
     const waiting = settle(make(begin(deck), ...file('l0', 'reply', 5)), 60_000);
     expect(waiting).toMatchObject({ memo: 'waiting', isOver: false });
     expect(make(waiting, memoRead(70_000), skip('l1', 70_001)).isOver).toBe(true);
+  });
+
+  it('does not come where no letter is left to need it', () => {
+    const deck = layDeck([letter('l0'), letter('l1', { note: 'harsh remarks' })], { memo: memoBefore(1) });
     const skipped = make(settle(make(begin(deck), open('l0', 5)), 20_000), skip('l1', 20_000), answer('reply', 21_000));
-    expect(skipped).toMatchObject({ memo: 'waiting', isOver: false });
-    expect(make(skipped, memoRead(22_000)).isOver).toBe(true);
+    expect(skipped).toMatchObject({ memo: 'ahead', isOver: true });
   });
 });
 
@@ -240,7 +273,7 @@ describe('with the clock off', () => {
   const off = beginWith(
     [letter('l0'), letter('l1'), letter('l2'), letter('offer', ROOM_OFFER), letter('l4'), letter('l5')],
     { clock: 'off' },
-    { turn: memoBefore(4) },
+    { memo: memoBefore(4) },
   );
 
   it('three letters lie there, and time brings no more', () => {
@@ -256,10 +289,10 @@ describe('with the clock off', () => {
     let atMs = 0;
     while (!round.isOver) {
       atMs += 10 ** 9;
-      if (round.memo === 'waiting') round = make(round, memoRead(atMs));
+      if (settle(round, atMs).memo === 'waiting') round = make(round, memoRead(atMs));
       else round = make(round, ...file(onDesk(round)[0]?.messageId ?? '', 'ignore', atMs));
     }
-    expect(buildReport(round)).toMatchObject({ judged: 6, missed: [], abandoned: [] });
+    expect(buildReport(round)).toMatchObject({ judged: 6, missed: [] });
   });
 
   it('the memo waits for an empty hand, and so does the letter after it', () => {
@@ -270,6 +303,12 @@ describe('with the clock off', () => {
       ['l4', 'l5'],
     ]);
     expect(make(next, putBack(20)).memo).toBe('waiting');
+  });
+
+  it('the memo lets an undo lapse too, and that is all that time does', () => {
+    const answered = make(off, open('l0', 10), answer('reply', 20));
+    expect([answered.memo, nextEventMs(answered), idsAt(answered, 'ahead')]).toEqual(['ahead', 3021, ['l4', 'l5']]);
+    expect(settle(answered, 10 ** 9)).toMatchObject({ memo: 'waiting', stillSinceMs: 3021 });
   });
 });
 

@@ -7,6 +7,8 @@ import type { Round } from '../../../src/engine/play/round-state.ts';
 import {
   answer,
   again,
+  pause,
+  resume,
   beginWith,
   block,
   cardRead,
@@ -62,12 +64,16 @@ describe('undo', () => {
     expect(letterOf(round, 'l2')).toMatchObject({ readMs: 1000, openedAtMs: null, wasOpened: true });
   });
 
-  it('keeps the desk at five, even with a letter in the hand', () => {
-    const full = settle(
-      make(settle(beginWith(letters(8)), 49_999), ...file('l0', 'ignore', 49_999), open('l1', 49_999)),
-      51_000,
-    );
-    expect(idsAt(settle(make(full, undo(51_000)), 60_000), 'desk')).toHaveLength(5);
+  it('with another letter in the hand loses nothing, even where the desk is full: the two exchange places', () => {
+    const wave = { gaps: [100, 100, 100, 100, 5, 5, 100, 100] };
+    const ready = settle(beginWith(letters(8), {}, wave), 40_000);
+    const full = settle(make(ready, ...file('l0', 'ignore', 40_000), open('l1', 40_100)), 41_000);
+    expect([idsAt(full, 'hand'), idsAt(full, 'desk')]).toEqual([['l1'], ['l2', 'l3', 'l4', 'l5', 'l6']]);
+    const undone = make(full, undo(42_000));
+    expect([idsAt(undone, 'hand'), idsAt(undone, 'slid')]).toEqual([['l0'], []]);
+    expect(idsAt(undone, 'desk')).toEqual(['l1', 'l2', 'l3', 'l4', 'l5', 'l6']);
+    const next = settle(undone, 51_000); // time, as ever, pushes the oldest off
+    expect([idsAt(next, 'slid'), idsAt(next, 'desk')]).toEqual([['l1'], ['l2', 'l3', 'l4', 'l5', 'l6', 'l7']]);
   });
 
   it.for([
@@ -85,16 +91,27 @@ describe('undo', () => {
     expect(refusalOf(step(undone, undo(30_003)))).toBe('too-late-to-undo');
   });
 
-  it('waits behind the memo, and may follow it within its three seconds; the new needs judge the next choice', () => {
+  it('has its three seconds before a memo comes', () => {
     const round = make(
-      beginWith([letter('offer', ROOM_OFFER), letter('l1'), letter('l2')], {}, { turn: memoBefore(1) }),
+      beginWith([letter('offer', ROOM_OFFER), letter('l1'), letter('l2')], {}, { memo: memoBefore(1) }),
       open('offer', 9000),
       answer('ignore', 11_000),
     );
-    expect([round.memo, refusalOf(step(round, undo(11_500)))]).toEqual(['waiting', 'memo-waiting']);
-    const read = make(round, memoRead(12_000));
-    expect(refusalOf(step(read, undo(14_001)))).toBe('too-late-to-undo');
-    expect(make(read, undo(14_000), answer('ignore', 14_500)).filed).toMatchObject([
+    expect(idsAt(make(round, undo(14_000)), 'hand')).toEqual(['offer']);
+    expect(refusalOf(step(round, undo(14_001)))).toBe('memo-waiting');
+  });
+
+  it('has the rest of them after a pause, or after a memo that came with the next letter', () => {
+    const round = make(
+      beginWith([letter('offer', ROOM_OFFER), letter('l1'), letter('l2')], {}, { memo: memoBefore(2) }),
+      ...file('offer', 'ignore', 19_000),
+    );
+    const paused = make(round, pause(19_500), resume(60_000));
+    expect(refusalOf(step(paused, undo(62_501)))).toBe('memo-waiting');
+    expect(idsAt(make(paused, undo(62_499)), 'hand')).toEqual(['offer']);
+    const read = make(round, open('l1', 21_000), memoRead(40_000));
+    expect(refusalOf(step(read, undo(41_001)))).toBe('too-late-to-undo');
+    expect(make(read, undo(41_000), answer('ignore', 41_500)).filed).toMatchObject([
       { verdict: { action: 'ignore', best: 'reply' } },
     ]);
   });

@@ -4,7 +4,7 @@ import { buildReport, type Report } from '../../../src/engine/report/report.ts';
 import { onDesk, settle } from '../../../src/engine/play/round.ts';
 import type { Round, RoundSettings } from '../../../src/engine/play/round-state.ts';
 import type { Message } from '../../../src/pack/pack-schema.ts';
-import { FACTS_FOR } from '../../builders.ts';
+import { FACTS_FOR as PLAIN } from '../../builders.ts';
 import {
   answer,
   beginWith,
@@ -23,6 +23,9 @@ import {
   memoBefore,
 } from '../table-top.ts';
 import type { Action } from '../../../src/pack/words.ts';
+
+/** As plain as can be, but that days are asked by a contact, whom silence would wrong. */
+const FACTS_FOR = { ...PLAIN, decline: { ...PLAIN.decline, tie: 'network' as const } };
 
 const MIX: Action[] = [
   'reply',
@@ -168,20 +171,28 @@ describe('a judgement and its band', () => {
 });
 
 describe('what a fixed strategy is owed', () => {
-  it('counts an abandoned letter, on which the player earned nothing', () => {
-    const round = settle(make(beginWith(letters(6)), open('l0', 5), putBack(10)), 50_000);
-    expect(buildReport(round)).toMatchObject({ judged: 1, sumCredit: 0, bestFixed: { sumCredit: 100 } });
+  it('leaves out a letter that slid off, opened or not: looking costs no more than not looking', () => {
+    const slidUnopened = settle(beginWith(letters(6)), 50_000);
+    const slidOpened = settle(make(beginWith(letters(6)), open('l0', 5), putBack(10)), 50_000);
+    for (const round of [slidUnopened, slidOpened])
+      expect(buildReport(round)).toMatchObject({
+        judged: 0,
+        missed: ['l0'],
+        sumCredit: 0,
+        bestFixed: { sumCredit: 0 },
+        judgementWithheld: 'too-few',
+      });
   });
 
   it('takes contested actions at the higher tier, as a player does', () => {
-    const contested = { ignore: { tier: 'best' as const, reason: 'Raters were of two minds.' } };
+    const contested = { ignore: { tier: 'fine' as const, reason: 'Raters were of two minds.' } };
     const messages = [
-      ...letters(4, { contested }),
+      ...letters(4, { words: { contested } }),
       ...[4, 5, 6, 7].map((at) => letter(`l${at}`, { facts: FACTS_FOR.ignore })),
     ];
     expect(reportOf(() => 'ignore', {}, messages)).toMatchObject({
-      sumCredit: 800,
-      bestFixed: { action: 'ignore', sumCredit: 800 },
+      sumCredit: 640,
+      bestFixed: { action: 'ignore', sumCredit: 640 },
       judgementWithheld: 'too-easy',
     });
   });
@@ -199,38 +210,47 @@ describe('by guideline', () => {
   });
 
   it('contested choices stay out', () => {
-    const contested = { reply: { tier: 'best' as const, reason: 'Raters were of two minds.' } };
-    expect(reportOf(() => 'reply', {}, letters(8, { contested })).guidelines).toEqual([]);
+    const contested = { reply: { tier: 'fine' as const, reason: 'Raters were of two minds.' } };
+    expect(reportOf(() => 'reply', {}, letters(8, { words: { contested } })).guidelines).toEqual([]);
   });
 });
 
 describe('what is told and never scored', () => {
-  it('the ideal verdict on each letter without an answer, by the needs that held at the end', () => {
+  it('nothing of the key of a letter that was missed: it may come back', () => {
     const messages = [letter('offer', ROOM_OFFER), ...letters(6)];
-    const waiting = settle(beginWith(messages, {}, { turn: memoBefore(6) }), 60_000);
-    const { missed, ideals } = buildReport(waiting);
-    expect([missed, ideals['offer']?.best]).toEqual([['offer'], 'ignore']);
-    expect(buildReport(make(waiting, memoRead(70_000))).ideals['offer']).toMatchObject({
-      action: 'reply',
-      best: 'reply',
-      tier: 'best',
-    });
+    const report = buildReport(settle(beginWith(messages), 50_000));
+    expect(report.missed).toEqual(['offer']);
+    const { missed: _, order: __, ...told } = report;
+    expect(JSON.stringify(told)).not.toContain('offer');
   });
 
   it('the slips that would have told, and whether they were looked at', () => {
     const slips = [
-      { kind: 'profile' as const, text: 'Sells lists of names.', decides: true },
+      { kind: 'profile' as const, text: 'Sells lists of names.' },
       { kind: 'link' as const, text: 'A shop.' },
     ];
+    const words = { slip: 'profile' as const };
     const round = make(
-      beginWith([letter('one', { slips }), letter('two', { slips })]),
+      beginWith([letter('one', { slips, words }), letter('two', { slips, words })]),
       open('one', 5),
       look('profile', 6),
+      answer('reply', 7),
+      ...file('two', 'reply', 15_000),
     );
     expect(buildReport(round).slips).toEqual([
       { messageId: 'one', kind: 'profile', wasLooked: true },
       { messageId: 'two', kind: 'profile', wasLooked: false },
     ]);
+  });
+
+  it('no slip where another rule held than the one that it tells', () => {
+    const slips = [{ kind: 'profile' as const, text: 'Has rooms to let.' }];
+    const offer = letter('offer', { ...ROOM_OFFER, slips, words: { slip: 'profile' } });
+    const before = make(beginWith([offer, ...letters(6)]), ...file('offer', 'ignore', 5));
+    expect(buildReport(before).slips).toHaveLength(1);
+    const waiting = settle(beginWith([letter('first'), offer], {}, { memo: memoBefore(1) }), 15_000);
+    const after = make(waiting, memoRead(16_000), ...file('offer', 'reply', 17_000));
+    expect(buildReport(after)).toMatchObject({ verdicts: [{ ruleId: 'template-fit' }], slips: [] });
   });
 
   it('the order of answering beside the order of landing', () => {
@@ -264,7 +284,7 @@ describe('what is told and never scored', () => {
     expect(reportOf(best)).toMatchObject({
       packId: 'a-pack',
       seed: 1,
-      guidance: { id: 'professional-messages', edition: '1.0.0' },
+      guidance: { id: 'professional-messages', edition: '2.0.0' },
     });
   });
 });

@@ -47,7 +47,7 @@ const view = (more: Partial<DeskView> = {}): DeskView => ({
   postcards: [],
   personaName: 'Robin',
   brief: '',
-  goals: [],
+  needs: [],
   memo: null,
   ...more,
 });

@@ -7,11 +7,11 @@ import type { Tier } from '../../../src/pack/words.ts';
 
 /** The feedback on a decline, which the rules call weak, where others call it `others`. */
 function declined(others: Tier | null) {
-  const contested = others === null ? {} : { contested: { decline: { tier: others, reason: 'Readers split.' } } };
-  const round = make(beginWith([letter('l0', contested)], { coach: 'all' }), ...file('l0', 'decline', 10));
+  const words = others === null ? {} : { contested: { decline: { tier: others, reason: 'Readers split.' } } };
+  const round = make(beginWith([letter('l0', { words })], { coach: 'all' }), ...file('l0', 'decline', 10));
   const verdict = round.filed[0]?.verdict;
   if (!verdict) throw new Error('nothing was filed');
-  const own = cardOf(round, 'l0')?.message.why.decline.text;
+  const own = cardOf(round, 'l0')?.message.under[verdict.ruleId]?.why.decline;
   return { verdict, own, feedback: feedbackOn(round, verdict), mastery: buildReport(round).guidelines };
 }
 

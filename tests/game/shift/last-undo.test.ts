@@ -6,7 +6,7 @@ import type { Play } from '../../../src/game/shift/play.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { aGuidance, aPack, aPeople, someMessages } from '../../builders.ts';
 
-const pack = aPack({ messages: someMessages(4), turns: [] });
+const pack = aPack({ messages: someMessages(4), memos: [] });
 const library: Library = { guidance: aGuidance(), people: aPeople(), packs: [pack], problems: [] };
 
 /** Files every letter with silence, reading each card. */

@@ -1,51 +1,10 @@
 // A running round, with a clock and an alarm in our hands.
 import { describe, expect, it } from 'vitest';
-import type { Move, Round } from '../../../src/engine/play/round-state.ts';
-import { openRunningRound, type RunningRound } from '../../../src/game/shift/running-round.ts';
+import type { Round } from '../../../src/engine/play/round-state.ts';
+import { openRunningRound } from '../../../src/game/shift/running-round.ts';
 import { aGuidance } from '../../builders.ts';
 import { again, idsAt, layDeck, letter, letters, QUIET, ROOM_OFFER, memoBefore } from '../../engine/table-top.ts';
-
-interface Hands {
-  running: RunningRound;
-  heard: Round[];
-  alarms: () => number[]; // times at which an alarm is set to ring
-  pass(ms: number): void; // lets time pass, ringing what is due
-  jump(ms: number): void; // the page slept: time passes, nothing rings
-}
-
-function run(deck = layDeck(letters(8)), settings = QUIET, start = 5000.25, moves: readonly Move[] = []): Hands {
-  let now = start;
-  const set = new Map<number, { at: number; ring: () => void }>();
-  let count = 0;
-  const edges = {
-    now: () => now,
-    alarm(afterMs: number, ring: () => void) {
-      const key = count++;
-      set.set(key, { at: now + afterMs, ring });
-      return () => set.delete(key);
-    },
-  };
-  const running = openRunningRound(deck, aGuidance(), settings, edges, moves);
-  const heard: Round[] = [];
-  running.subscribe((round) => heard.push(round));
-  return {
-    running,
-    heard,
-    alarms: () => [...set.values()].map(({ at }) => at - start),
-    jump: (ms) => void (now += ms),
-    pass(ms) {
-      const until = now + ms;
-      for (;;) {
-        const [next] = [...set].toSorted(([, a], [, b]) => a.at - b.at);
-        if (!next || next[1].at > until) break;
-        set.delete(next[0]);
-        now = Math.max(now, next[1].at);
-        next[1].ring();
-      }
-      now = until;
-    },
-  };
-}
+import { run } from './hands.ts';
 
 describe('a running round', () => {
   it('begins at nought, whatever the clock shows, with one alarm for the next letter', () => {
@@ -113,7 +72,7 @@ describe('a running round', () => {
   it('sets no alarm in a pause, over a memo, with the clock off, or after the end', () => {
     const paused = run();
     paused.running.send({ type: 'pause' });
-    const memo = run(layDeck([letter('l0'), letter('offer', ROOM_OFFER), letter('l2')], { turn: memoBefore(1) }));
+    const memo = run(layDeck([letter('l0'), letter('offer', ROOM_OFFER), letter('l2')], { memo: memoBefore(1) }));
     memo.pass(20_000);
     const off = run(layDeck(letters(8)), { ...QUIET, clock: 'off' });
     const over = run(layDeck(letters(1)));

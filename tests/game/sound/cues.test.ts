@@ -16,7 +16,7 @@ const empty: DeskView = {
   postcards: [],
   personaName: 'Robin',
   brief: 'You are Robin.',
-  goals: [],
+  needs: [],
   memo: null,
 };
 

@@ -8,6 +8,7 @@ import { fakeStore } from './fake-store.ts';
 const moves: Move[] = [
   { type: 'open', messageId: 'l0', atMs: 5 },
   { type: 'look', slip: 'profile', atMs: 6 },
+  { type: 'swap', messageId: 'l1', atMs: 7 },
   { type: 'putBack', atMs: 7 },
   { type: 'skip', messageId: 'l1', atMs: 8 },
   { type: 'answer', action: 'reply', atMs: 9 },
@@ -23,10 +24,12 @@ const round: KeptRound = {
   mode: 'shift',
   seed: 7,
   guidanceId: 'professional-messages',
-  edition: '1.0.0',
+  edition: '2.0.0',
+  packHash: '0123456789abcdef',
+  rulesVersion: 2,
   opening: 'first',
   avoid: ['m-1'],
-  lateIds: null,
+  late: null,
   settings: { wpm: 120, clock: 'x1', coach: 'first-three', isLate: false },
   moves,
 };
@@ -39,7 +42,7 @@ function open(entries: Record<string, string> = {}, refuse = false) {
 
 describe('a kept round', () => {
   test('comes back with every kind of move, a late one too', () => {
-    const late = { ...round, mode: 'calm' as const, lateIds: ['m-2'] };
+    const late = { ...round, mode: 'calm' as const, late: { ids: ['m-2'], done: { 'm-1': 'decline' as const } } };
     const back = readDocument(roundsKind, writeDocument(roundsKind, { rounds: [round, late] }));
     expect(back).toEqual({ rounds: [round, late] });
   });
@@ -51,7 +54,12 @@ describe('a kept round', () => {
     { edition: null },
     { opening: 'last' },
     { avoid: [1] },
-    { lateIds: 'none' },
+    { packHash: 7 },
+    { rulesVersion: '2' },
+    { late: 'none' },
+    { late: undefined },
+    { late: { ids: [1], done: {} } },
+    { late: { ids: [], done: { 'm-1': 'shrug' } } },
     { settings: { ...round.settings, clock: 'x3' } },
     { settings: { ...round.settings, wpm: 'fast' } },
     { settings: { ...round.settings, coach: 'none' } },
@@ -61,10 +69,24 @@ describe('a kept round', () => {
     expect(roundsKind.parse({ rounds: [round, { ...round, ...change }] })).toBeNull();
   });
 
+  test('of version 1 comes along, of words and rules that are no longer played', () => {
+    const { packHash: _, rulesVersion: __, late: ___, ...old } = round;
+    const rounds = [
+      { ...old, lateIds: null },
+      { ...old, lateIds: ['m-2'] },
+    ];
+    const text = JSON.stringify({ format: roundsKind.format, version: 1, rounds });
+    expect(readDocument(roundsKind, text)?.rounds).toEqual([
+      { ...round, packHash: '', rulesVersion: 1, late: null },
+      { ...round, packHash: '', rulesVersion: 1, late: { ids: ['m-2'], done: {} } },
+    ]);
+  });
+
   test.each<unknown>([
     null,
     { type: 'open', atMs: 5 },
     { type: 'open', messageId: 'l0' },
+    { type: 'swap', atMs: 5 },
     { type: 'undo', atMs: '5' },
     { type: 'undo', atMs: 2 ** 53 },
     { type: 'look', slip: 'envelope', atMs: 5 },

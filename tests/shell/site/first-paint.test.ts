@@ -39,6 +39,7 @@ describe('the styles of the first paint', () => {
 
   it('look into groups and keep the order of layers', () => {
     expect(kept('@layer base,page;@layer page{a{top:0}.other{top:0}}')).toBe('@layer base,page;@layer page{a{top:0}}');
+    expect(kept('@layer base{.other{top:0}}@layer page{a{top:0}}')).toBe('@layer base;@layer page{a{top:0}}');
     expect(kept('@media (width>1px){.other{top:0}}@media (width>2px){a{top:0}}')).toBe('@media (width>2px){a{top:0}}');
   });
 

@@ -1,11 +1,12 @@
 // The four answers. Block is held, or pressed twice; the others are pressed.
+import './actions.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { ACTION_ICONS } from '../../../shell/kit/action-plate.tsx';
 import { capOf, DIGITS } from '../../../shell/settings/shortcuts.ts';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import { settings } from '../../../shell/settings/settings.ts';
 import { t as shared } from '../../../shell/text/text.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../../../shell/site/layout.ts';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
 import { ACTIONS, type Action } from '../../../pack/words.ts';
@@ -66,23 +67,23 @@ function BlockButton({ play, isReady }: ButtonProps) {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const wasHeld = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
-  const isArmed = play.isArmed.value;
+  const isArmed = play.stamp.value === 'armed';
 
   const stop = (): void => {
     if (timer.current === null) return;
     clearTimeout(timer.current);
     timer.current = null;
     delete button.current?.dataset['held'];
-    if (play.overlay.peek() !== 'block') play.holdBlock(false);
+    play.touchStamp('release');
   };
   const press = (event: PointerEvent): void => {
     wasHeld.current = false;
     if (event.button !== 0 || !play.isFree || !isReady) return;
     if (button.current) button.current.dataset['held'] = '';
-    play.holdBlock(true);
+    play.touchStamp('hold');
     timer.current = setTimeout(() => {
       wasHeld.current = true;
-      play.askWhy();
+      play.touchStamp('ask');
       stop();
     }, HOLD_MS);
   };
@@ -103,12 +104,12 @@ function BlockButton({ play, isReady }: ButtonProps) {
       onPointerCancel={stop}
       onContextMenu={(event) => event.preventDefault()}
       onBlur={() => {
-        play.isArmed.value = false;
+        if (play.stamp.peek() === 'armed') play.touchStamp('put-down');
       }}
       onClick={(event) => {
         // The click that ends a finished hold is not a press of its own; keys and screen readers send detail 0.
         if (wasHeld.current && event.detail > 0) return;
-        play.pressBlock();
+        play.touchStamp('press');
       }}
     >
       <Face action="block" hint={isArmed ? t('act.again') : t('act.hold')} />

@@ -1,11 +1,13 @@
 // After an answer: a quiet word with Undo for three seconds, then how the sender takes it, and one line.
+import './filed-toast.css';
 import type { Round } from '../../../engine/play/round-state.ts';
 import { ACTION_ICONS } from '../../../shell/kit/action-plate.tsx';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import { t as shared } from '../../../shell/text/text.ts';
 import { cardOf } from '../../shift/feedback.ts';
 import { moodAfter } from '../../../paper/mood.ts';
-import type { Filing, Play } from '../../shift/play.ts';
+import type { Filing } from '../../shift/filing.ts';
+import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
 import { Portrait } from '../../../paper/portrait.tsx';
 

@@ -1,7 +1,8 @@
 // What the pad says while no letter lies on it. Small screens have no wall for the note, so it lies here;
 // on a desk it lies here until the first letter is done, because nobody reads a wall first.
+import './idle.css';
 import type { DeskView } from '../../shift/desk-view.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../../../shell/site/layout.ts';
 import { NoteWords } from '../wall/note.tsx';
 import { t } from '../../shift/text.ts';
 import { Streak } from '../wall/streak.tsx';

@@ -1,3 +1,4 @@
+import './slips.css';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import type { LetterView, SlipView } from '../../shift/desk-view.ts';
 import type { Play } from '../../shift/play.ts';

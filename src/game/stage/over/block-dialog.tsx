@@ -1,3 +1,4 @@
+import './block-dialog.css';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import type { Play } from '../../shift/play.ts';
@@ -11,7 +12,7 @@ export function BlockDialog({ play, first }: { play: Play; first: string }) {
   const [reason, setReason] = useState<BlockReason | null>(null);
   const [isReported, setIsReported] = useState(false);
   return (
-    <SheetDialog label={t('block.title', { first })} class="block-scene" onClose={() => play.letGo()}>
+    <SheetDialog label={t('block.title', { first })} class="block-scene" onClose={() => play.touchStamp('put-down')}>
       <form
         class="sheet block-slip"
         onSubmit={(event) => {
@@ -54,7 +55,7 @@ export function BlockDialog({ play, first }: { play: Play; first: string }) {
             <Icon name="stamp-duotone" />
             {t('block.confirm')}
           </button>
-          <button type="button" class="pbtn quiet" onClick={() => play.letGo()}>
+          <button type="button" class="pbtn quiet" onClick={() => play.touchStamp('put-down')}>
             {t('block.cancel')}
           </button>
         </p>

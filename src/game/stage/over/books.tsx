@@ -1,7 +1,5 @@
 // Settings and rulebook, opened over the desk.
-import '../../../shell/site/pages.css';
-import '../../../shell/settings/settings.css';
-import '../../../shell/rulebook/binder.css';
+import './books.css';
 import type { Guidance } from '../../../pack/guidance-schema.ts';
 import { RulebookView } from '../../../shell/rulebook/view.tsx';
 import { SettingsView } from '../../../shell/settings/view.tsx';

@@ -1,3 +1,4 @@
+import './memo.css';
 import { afterMemo } from '../../../engine/judge/needs.ts';
 import type { Round } from '../../../engine/play/round-state.ts';
 import { Icon } from '../../../shell/kit/icon.tsx';

@@ -1,3 +1,4 @@
+import './pause-sheet.css';
 import { capOf } from '../../../shell/settings/shortcuts.ts';
 import { settings } from '../../../shell/settings/settings.ts';
 import type { Play } from '../../shift/play.ts';

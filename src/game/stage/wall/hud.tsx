@@ -1,8 +1,9 @@
 // What hangs on the wall in front: clock, calendar, the brass buttons, and on small screens the note in short.
+import './hud.css';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import type { DeskView } from '../../shift/desk-view.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../../../shell/site/layout.ts';
 import { Note } from './note.tsx';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';

@@ -1,4 +1,5 @@
 // The pinned note: who you are and what you need. What is no longer needed is struck through.
+import './note.css';
 import type { DeskView, NeedView } from '../../shift/desk-view.ts';
 import { t } from '../../shift/text.ts';
 

@@ -1,3 +1,4 @@
+import './postcards.css';
 import type { PostcardView } from '../../shift/desk-view.ts';
 import { t } from '../../shift/text.ts';
 import { Portrait } from '../../../paper/portrait.tsx';

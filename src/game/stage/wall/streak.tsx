@@ -1,3 +1,4 @@
+import './streak.css';
 import type { DeskView } from '../../shift/desk-view.ts';
 import { t } from '../../shift/text.ts';
 

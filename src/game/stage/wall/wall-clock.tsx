@@ -1,3 +1,4 @@
+import './wall-clock.css';
 import { t } from '../../shift/text.ts';
 
 function point(degrees: number, radius: number): string {

@@ -1,0 +1,38 @@
+// The hand: a letter is taken up, laid down, or exchanged for another. Nothing that it does pushes a letter off the desk.
+import { shiftMs } from './clock.ts';
+import { isMemoDue, withLetter } from './settle.ts';
+import type { Letter, Round } from './round-state.ts';
+import type { Action } from '../../pack/words.ts';
+
+/** The letter out of the hand and in its new place, with the time that it was read. */
+export function layDown(round: Round, letter: Letter, place: Letter['place'], atMs: number): Round {
+  const nowMs = shiftMs(round, atMs);
+  const readMs = letter.readMs + Math.max(0, nowMs - (letter.openedAtMs ?? nowMs));
+  return withLetter(round, letter.messageId, { readMs, openedAtMs: null, place });
+}
+
+/** What has been done with the message that this one follows; silence, if nothing. */
+function openingFor(round: Round, { messageId }: Letter): Action | null {
+  const follows = round.deck.cards.find((card) => card.message.id === messageId)?.message.follows;
+  if (!follows) return null;
+  const filed = round.filed.find((other) => other.verdict.messageId === follows.message);
+  return filed?.verdict.action ?? round.deck.done[follows.message] ?? 'ignore';
+}
+
+/** The letter into the hand, open. */
+export function takeUp(round: Round, letter: Letter, atMs: number): Round {
+  const opening = letter.wasOpened ? letter.opening : openingFor(round, letter); // fixed once it has been read
+  const openedAtMs = shiftMs(round, atMs);
+  return withLetter(round, letter.messageId, { place: 'hand', wasOpened: true, openedAtMs, opening });
+}
+
+/** A letter taken up by an empty hand. A memo that has let an undo lapse waits no longer: it comes with the letter. */
+export function openLetter(round: Round, letter: Letter, atMs: number): Round {
+  const opened = takeUp(round, letter, atMs);
+  return isMemoDue(round, atMs) ? { ...opened, memo: 'waiting' } : opened;
+}
+
+/** Another letter for the one in the hand: they exchange places, and neither is lost. */
+export function swapLetters(round: Round, held: Letter, other: Letter, atMs: number): Round {
+  return takeUp(layDown(round, held, 'desk', atMs), other, atMs);
+}

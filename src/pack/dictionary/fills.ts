@@ -1,0 +1,28 @@
+import type { FactEntry } from './entry.ts';
+
+export const FILLS: FactEntry<'*'> = {
+  question: 'Which need of the player would be filled by taking this up?',
+  about:
+    'The id of one need, of the persona or of a memo, or left out, which is the default. It stands only beside wants: yes.',
+  values: {
+    '*': {
+      means: 'The id of the need that a yes would fill, or at least bring one real step closer to being filled.',
+      examples: [
+        'sound: “I am a sound technician, and your Tuesdays are free in my diary.”',
+        'illustrator: “My sister draws plants and would like the job. Shall I introduce you?”',
+      ],
+      nearMisses: [
+        {
+          text: 'Noted as fills: illustrator. “You need an illustrator? I will keep my ears open.”',
+          instead: 'wants=nothing',
+          because: 'Nobody is named yet, so there is nothing to take up.',
+        },
+        {
+          text: 'Noted as fills: sound. “Do you know a sound technician? We need one too.”',
+          instead: 'wants=answer',
+          because: 'It is the same need, but the sender is looking for one and offers none.',
+        },
+      ],
+    },
+  },
+};

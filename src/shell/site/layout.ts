@@ -1,0 +1,54 @@
+// What the window has space for, in words. <html> wears those that hold, and styles select on them ([data-layout~='phone']),
+// so that no size stands in two places.
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+
+/** How a desk is laid out: all of it, a strip of envelopes over the letter, or three columns. One of them always holds. */
+export type Layout = 'desk' | 'phone' | 'short';
+
+/** The other words; any number of them hold at a time. */
+const WINDOWS = {
+  narrow: '(max-width: 560px)',
+  slim: '(max-width: 699px)',
+  stacked: '(max-width: 899px)', // no two papers beside each other
+  column: '(max-width: 1100px)', // no desk with two columns
+  wide: '(min-width: 88.75rem)', // three sheets beside each other
+  large: '(min-width: 1600px) and (min-height: 900px)', // a projector: larger words, not longer lines
+  low: '(max-height: 860px)',
+  lower: '(max-height: 779px)',
+} as const;
+
+function queried(query: string): ReadonlySignal<boolean> {
+  if (typeof matchMedia === 'undefined') return signal(false); // in Node, where tests read this module
+  const list = matchMedia(query);
+  const matches = signal(list.matches);
+  list.addEventListener('change', () => {
+    matches.value = list.matches;
+  });
+  return matches;
+}
+
+const isShort = queried('(max-height: 559px), (max-width: 899px) and (orientation: landscape)');
+const isUpright = queried('(max-width: 899px) and (orientation: portrait)');
+const isBook = queried('(min-width: 1020px)');
+const windows = Object.entries(WINDOWS).map(([word, query]) => ({ word, holds: queried(query) }));
+
+/** The layout of the moment. A low window is short even where it is upright: nothing fits above the letter. */
+export const layout: ReadonlySignal<Layout> = computed(() =>
+  isShort.value ? 'short' : isUpright.value ? 'phone' : 'desk',
+);
+
+const words: ReadonlySignal<string> = computed(() =>
+  [
+    layout.value,
+    ...(layout.value === 'desk' ? [] : ['small']),
+    isBook.value ? 'book' : 'leaf', // the rulebook: two leaves side by side, or one long one
+    ...windows.filter(({ holds }) => holds.value).map(({ word }) => word),
+  ].join(' '),
+);
+
+/** Keeps data-layout of <html> in step with the window; before any page is mounted, so that none is laid out twice. */
+export function wearLayout(root: HTMLElement): () => void {
+  return effect(() => {
+    root.dataset['layout'] = words.value;
+  });
+}

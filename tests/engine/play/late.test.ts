@@ -1,0 +1,73 @@
+// A round of late letters: what slid off comes back, and remembers what was done before.
+import { describe, expect, it } from 'vitest';
+import { dealLate } from '../../../src/engine/deal/deck.ts';
+import { longestReading, parMs } from '../../../src/engine/play/schedule.ts';
+import { textOf } from '../../../src/engine/play/round.ts';
+import type { Round } from '../../../src/engine/play/round-state.ts';
+import { buildReport } from '../../../src/engine/report/report.ts';
+import { type Action, ACTIONS } from '../../../src/pack/words.ts';
+import { begin, block, file, layDeck, letter, letters, make, open, TEN_SECONDS } from '../table-top.ts';
+
+const opening = {
+  reply: 'Thank you, that helped me a good deal.',
+  decline: 'A pity.',
+  ignore: 'Did my first letter arrive?',
+  block: 'Well.',
+};
+const later = letter('later', { follows: { message: 'source', opening } });
+const firstLine = (round: Round): string | undefined => textOf(round, 'later').split('\n')[0];
+
+/** A shift in which the source is met with an action, or none, and everything after it slides off. */
+function shiftWith(action: Action | null): Round {
+  const deck = layDeck([letter('source'), later, ...letters(6)], { gaps: [10, 1, 1, 1, 1, 1, 1, 1] });
+  const round = begin(deck);
+  const first = action === null ? [] : action === 'block' ? [open('source', 5), block(6)] : file('source', action, 5);
+  return make(
+    round,
+    ...first,
+    ...(action === 'block' ? [{ type: 'cardRead' as const, atMs: 7 }] : []),
+    open('l5', 9000),
+  );
+}
+
+/** The round that follows it, as the page deals it: with the missed letters, and what the shift did with the others. */
+function lateAfter(shift: Round): Round {
+  const report = buildReport(shift);
+  const done = Object.fromEntries(report.verdicts.map(({ messageId, action }) => [messageId, action]));
+  return begin(dealLate(shift.deck, report.missed, done), { clock: 'off', coach: 'all', isLate: true });
+}
+
+describe('a late follow-up', () => {
+  it.for(ACTIONS)('opens as it would have then: after %s', (action) => {
+    const shift = shiftWith(action);
+    expect(buildReport(shift).missed).toContain('later');
+    expect(firstLine(make(lateAfter(shift), open('later', 10)))).toBe(opening[action]);
+  });
+
+  it('whose source slid off as well opens by what is done with that now', () => {
+    const late = lateAfter(shiftWith(null));
+    expect(firstLine(make(late, open('later', 10)))).toBe(opening.ignore);
+    const answered = make(late, ...file('source', 'decline', 10), { type: 'cardRead', atMs: 11 }, open('later', 12));
+    expect(firstLine(answered)).toBe(opening.decline);
+  });
+
+  it('that had been opened before it slid off opens in the same words', () => {
+    const deck = layDeck([letter('source'), later, ...letters(6)], { gaps: [10, 1, 1, 1, 1, 1, 1, 1] });
+    const looked = make(begin(deck), ...file('source', 'reply', 5), open('later', 1100), {
+      type: 'putBack',
+      atMs: 1101,
+    });
+    const shift = make(looked, open('l5', 9000));
+    expect(firstLine(shift)).toBe(opening.reply);
+    expect(buildReport(shift).missed).toContain('later');
+    expect(firstLine(make(lateAfter(shift), open('later', 10)))).toBe(opening.reply);
+  });
+});
+
+describe('par of a follow-up', () => {
+  it('has time for its longest first line, whichever it will be', () => {
+    const words = (text: string): number => text.split(' ').length;
+    expect(longestReading(later)).toBe(words(TEN_SECONDS) + words(opening.reply));
+    expect(parMs(later, 120) - parMs(letter('x'), 120)).toBe((words(opening.reply) * 60_000) / 120);
+  });
+});

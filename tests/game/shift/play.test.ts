@@ -1,0 +1,192 @@
+// What the play screen does with a press: which move it makes, when it makes none, and that the clock waits under a sheet.
+import { describe, expect, it } from 'vitest';
+import type { Dealt } from '../../../src/shell/kept/round-document.ts';
+import { Play } from '../../../src/game/shift/play.ts';
+import { awaitEyes, type Eyes, watchEyes } from '../../../src/game/shift/seen.ts';
+import { idsAt, layDeck, letters, memoBefore, QUIET } from '../../engine/table-top.ts';
+import { run } from './hands.ts';
+
+const dealt: Dealt = {
+  packId: 'a-pack',
+  mode: 'shift',
+  seed: 1,
+  guidanceId: 'a-guidance',
+  edition: '1',
+  packHash: '',
+  rulesVersion: 2,
+  opening: 'usual',
+  avoid: [],
+  late: null,
+  settings: QUIET,
+};
+
+function sit(deck = layDeck(letters(9))) {
+  const hands = run(deck);
+  return { ...hands, play: new Play(hands.running, dealt, hands.alarm) };
+}
+
+/** Somebody who looks at the page, or not. */
+function someEyes(visibilityState: DocumentVisibilityState) {
+  let heard: () => void = () => undefined;
+  const eyes = {
+    visibilityState,
+    addEventListener: (_: string, listener: () => void) => {
+      heard = listener;
+    },
+    removeEventListener: () => {
+      heard = () => undefined;
+    },
+  };
+  const look = (state: DocumentVisibilityState): void => {
+    eyes.visibilityState = state;
+    heard();
+  };
+  return { eyes: eyes as unknown as Eyes, look };
+}
+
+describe('a letter in the hand and five on the desk', () => {
+  function full() {
+    const table = sit();
+    table.play.open('l0');
+    table.pass(50_000);
+    return table;
+  }
+
+  it('the oldest is clicked: the two exchange places, and nothing slides off', () => {
+    const { play } = full();
+    play.open('l1');
+    const round = play.round.peek();
+    expect([idsAt(round, 'hand'), idsAt(round, 'desk'), idsAt(round, 'slid')]).toEqual([
+      ['l1'],
+      ['l0', 'l2', 'l3', 'l4', 'l5'],
+      [],
+    ]);
+    expect(round.moves.map(({ type }) => type)).toEqual(['open', 'swap']);
+  });
+
+  it('cannot be put back, and a word says why', () => {
+    const { play } = full();
+    play.putBack();
+    expect([idsAt(play.round.peek(), 'hand'), idsAt(play.round.peek(), 'slid')]).toEqual([['l0'], []]);
+    expect(play.hint.peek()).toMatch(/desk is full/);
+  });
+});
+
+describe('the clock waits', () => {
+  it.for<[string, (play: Play) => void, (play: Play) => void]>([
+    ['under the pause sheet', (play) => play.lay('pause'), (play) => play.clear()],
+    ['while Block is held', (play) => play.touchStamp('hold'), (play) => play.touchStamp('release')],
+    ['while its reason is asked', (play) => play.answer('block'), (play) => play.touchStamp('put-down')],
+  ])('%s', ([, begin, end]) => {
+    const { play, pass } = sit();
+    play.open('l0');
+    begin(play);
+    pass(60_000);
+    expect([play.round.peek().isPaused, idsAt(play.round.peek(), 'desk')]).toEqual([true, []]);
+    end(play);
+    pass(10_000);
+    expect([play.round.peek().isPaused, idsAt(play.round.peek(), 'desk')]).toEqual([false, ['l1']]);
+  });
+
+  it('until the stamp has fallen, which takes no move more', () => {
+    const { play } = sit();
+    play.open('l0');
+    play.answer('block');
+    play.block('spam', false);
+    expect([play.stamp.peek(), play.round.peek().filed[0]?.verdict.action]).toEqual(['rests', 'block']);
+    expect(play.round.peek().moves.map(({ type }) => type)).toEqual(['open', 'pause', 'resume', 'answer']);
+  });
+
+  it('and nothing is laid over the question why', () => {
+    const { play } = sit();
+    play.open('l0');
+    play.answer('block');
+    play.lay('pause');
+    expect([play.overlay.peek(), play.stamp.peek()]).toEqual(['none', 'asking']);
+  });
+});
+
+describe('the stamp', () => {
+  it('needs a letter', () => {
+    const { play } = sit();
+    play.touchStamp('press');
+    play.touchStamp('hold');
+    expect(play.stamp.peek()).toBe('rests');
+  });
+
+  it('is put down by whatever else the player does', () => {
+    const { play, pass } = sit();
+    pass(10_000);
+    play.open('l0');
+    for (const act of [() => play.open('l1'), () => play.lay('pause'), () => play.putBack()]) {
+      play.clear();
+      play.touchStamp('press');
+      expect(play.stamp.peek()).toBe('armed');
+      act();
+      expect(play.stamp.peek()).toBe('rests');
+    }
+  });
+});
+
+describe('a memo that waits for an answer', () => {
+  it('leaves its three seconds to undo', () => {
+    const { play, pass } = sit(layDeck(letters(9), { memo: memoBefore(1) }));
+    play.open('l0');
+    pass(12_000);
+    play.answer('reply');
+    expect([play.view.peek().phase, play.leftToUndoMs()]).toEqual(['play', 3000]);
+    pass(2900);
+    expect([play.undo(), idsAt(play.round.peek(), 'hand')]).toEqual([true, ['l0']]);
+    play.answer('reply');
+    pass(3001);
+    expect(play.view.peek().phase).toBe('memo');
+  });
+});
+
+describe('a page that nobody looks at', () => {
+  it('lets a shift that is dealt there wait at its first moment, and start when it is seen', () => {
+    const { eyes, look } = someEyes('hidden');
+    const { play, pass } = sit();
+    awaitEyes(play, eyes);
+    const stop = watchEyes(play, eyes);
+    pass(600_000);
+    expect([play.overlay.peek(), play.view.peek().dial, idsAt(play.round.peek(), 'desk')]).toEqual([
+      'unseen',
+      0,
+      ['l0'],
+    ]);
+    look('visible');
+    pass(10_000);
+    expect([play.overlay.peek(), idsAt(play.round.peek(), 'desk')]).toEqual(['none', ['l0', 'l1']]);
+    stop();
+  });
+
+  it('does not wait for eyes that came before anybody listened', () => {
+    const { eyes, look } = someEyes('hidden');
+    const { play } = sit();
+    awaitEyes(play, eyes);
+    look('visible');
+    watchEyes(play, eyes);
+    expect([play.overlay.peek(), play.round.peek().isPaused]).toEqual(['none', false]);
+  });
+
+  it('pauses a shift that is left, which then waits for a word', () => {
+    const { eyes, look } = someEyes('visible');
+    const { play } = sit();
+    awaitEyes(play, eyes);
+    watchEyes(play, eyes);
+    look('hidden');
+    look('visible');
+    expect([play.overlay.peek(), play.round.peek().isPaused]).toEqual(['away', true]);
+    play.clear();
+    expect(play.round.peek().isPaused).toBe(false);
+  });
+});
+
+it('a view is a function of round and moment: to look at it changes nothing', () => {
+  const { play, pass } = sit();
+  pass(30_000);
+  expect(play.view.peek()).toBe(play.view.peek());
+  play.open('l1');
+  expect(play.view.peek().envelopes.map(({ slot }) => slot)).toEqual([0, 2, 3]);
+});
