@@ -10,7 +10,7 @@ import { CuedLetter, type CuedLetterView } from '../cued-letter.tsx';
 import { DisputeForm } from './dispute-form.tsx';
 import { FourAnswers } from './four-answers.tsx';
 import { t } from '../text.ts';
-import { Lamp } from '../scenery.tsx';
+import { Lamp } from '../../shell/kit/scenery.tsx';
 import { STAMP_GLYPHS } from '../../shell/kit/tier-glyphs.ts';
 
 interface FeedbackCardProps {
