@@ -6,10 +6,13 @@ export const PHONE = { width: 390, height: 844 };
 export const LAPTOP = { width: 1280, height: 800 };
 export const PROJECTOR = { width: 1920, height: 1080 };
 
+/** Where there is no graphics card, a software one need not put pages together too: it has the canvas to draw. */
+const PAGES_WITHOUT_CARD = '--disable-gpu-compositing';
+
 export async function openBrowser(...flags: string[]): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium: run npm test, which says how to get one');
-  return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, WHOLE_PAGES, ...flags] });
+  return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, WHOLE_PAGES, PAGES_WITHOUT_CARD, ...flags] });
 }
 
 export interface WatchedPage {

@@ -1,20 +1,46 @@
-// A whole shift in a real browser, by each kind of hand, on a laptop and on a phone.
-import type { Browser } from 'playwright-core';
+// A whole shift in a real browser, by each kind of hand, on a laptop and on a phone, with and without motion and canvas.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { serious } from './axe.ts';
 import { LAPTOP, openBrowser, openPage, PHONE } from './browser.ts';
 import { accessibilityTree, type Hands, keyboard, mouse } from './hands.ts';
 import { playShift } from './shift.ts';
-import type { Page } from 'playwright-core';
 
-const WAYS: { name: string; hands: (page: Page) => Hands | Promise<Hands> }[] = [
-  { name: 'a mouse', hands: mouse },
-  { name: 'a keyboard alone', hands: keyboard },
-  { name: 'the accessibility tree', hands: accessibilityTree },
+const WAYS = { 'a mouse': mouse, 'a keyboard alone': keyboard, 'the accessibility tree': accessibilityTree } as const;
+const SIZES = { 'a laptop': LAPTOP, 'a phone': PHONE } as const;
+const LOOKS = {
+  'by dusk': { colorScheme: 'light' },
+  'by night, at rest': { colorScheme: 'dark', reducedMotion: 'reduce' },
+  'by dusk, at rest': { colorScheme: 'light', reducedMotion: 'reduce' },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+interface Round {
+  way: keyof typeof WAYS;
+  size: keyof typeof SIZES;
+  look: keyof typeof LOOKS; // axe looks at what is at rest
+  drawing: 'drawn' | 'without any canvas';
+}
+
+/** Each way on each size, and each look and drawing with some way and size: a round costs half a minute. */
+const SAMPLE: Round[] = [
+  { way: 'a mouse', size: 'a laptop', look: 'by dusk', drawing: 'drawn' },
+  { way: 'a mouse', size: 'a phone', look: 'by night, at rest', drawing: 'drawn' },
+  { way: 'a keyboard alone', size: 'a laptop', look: 'by dusk, at rest', drawing: 'drawn' },
+  { way: 'a keyboard alone', size: 'a phone', look: 'by dusk', drawing: 'drawn' },
+  { way: 'the accessibility tree', size: 'a laptop', look: 'by dusk', drawing: 'drawn' },
+  { way: 'the accessibility tree', size: 'a phone', look: 'by dusk', drawing: 'without any canvas' },
 ];
-const SIZES = [
-  { name: 'a laptop', viewport: LAPTOP },
-  { name: 'a phone', viewport: PHONE },
-];
+
+const keysOf = <T extends object>(table: T): (keyof T)[] => Object.keys(table) as (keyof T)[];
+
+/** All of them, by `npm run test:rounds`. */
+const EVERY: Round[] = keysOf(WAYS).flatMap((way) =>
+  keysOf(SIZES).flatMap((size) =>
+    keysOf(LOOKS).flatMap((look) =>
+      (['drawn', 'without any canvas'] as const).map((drawing): Round => ({ way, size, look, drawing })),
+    ),
+  ),
+);
 
 describe('a whole shift can be played', () => {
   let browser: Browser;
@@ -23,20 +49,38 @@ describe('a whole shift can be played', () => {
   });
   afterAll(() => browser.close());
 
-  const cases = WAYS.flatMap((way) =>
-    SIZES.map((size) => ({ way: way.name, size: size.name, hands: way.hands, viewport: size.viewport })),
-  );
-  it.for(cases)('by $way on $size', async ({ hands, viewport }) => {
-    const { page, errors } = await openPage(browser, { viewport });
+  const rounds = import.meta.env.MODE === 'every-round' ? EVERY : SAMPLE;
+  it.for(rounds)('by $way on $size $look, $drawing', async ({ way, size, look, drawing }) => {
+    const { page, errors } = await openPage(browser, { viewport: SIZES[size], ...LOOKS[look] });
+    if (drawing !== 'drawn')
+      await page.addInitScript(() => Reflect.set(HTMLCanvasElement.prototype, 'getContext', () => null));
     await page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&mode=shift&seed=5`);
-    const played = await playShift(page, await hands(page));
+    await page
+      .locator(drawing === 'drawn' ? '.stage:not(.no-canvas) canvas' : '.stage.no-canvas')
+      .first()
+      .waitFor();
+
+    const found: string[] = [];
+    const seen = new Set<string>();
+    const check = async (moment: string): Promise<void> => {
+      if (!look.endsWith('at rest') || seen.has(moment)) return;
+      seen.add(moment);
+      found.push(...(await serious(page)).map((line) => `${moment} ${line}`));
+    };
+    const hands: Hands = await WAYS[way](page);
+    const played = await playShift(page, hands, check);
+    await check('debrief');
+    expect(found).toEqual([]);
+    if (look.endsWith('at rest')) expect([...seen].toSorted()).toEqual(['card', 'debrief', 'letter', 'memo']);
+
     expect(played.answers.length).toBeGreaterThanOrEqual(8);
-    expect(played.sawMemo).toBe(true);
-    expect(played.sawCard).toBe(true);
-    await expect(
-      page.getByRole('region', { name: 'Debrief' }).getByRole('heading').first().textContent(),
-    ).resolves.toBeTruthy();
-    expect(errors).toEqual([]);
+    expect(played).toMatchObject({ sawMemo: true, sawCard: true });
+    expect(await headingOf(page)).toBeTruthy();
+    if (drawing === 'drawn') expect(errors).toEqual([]);
     await page.context().close();
   });
 });
+
+function headingOf(page: Page): Promise<string | null> {
+  return page.getByRole('region', { name: 'Debrief' }).getByRole('heading').first().textContent();
+}

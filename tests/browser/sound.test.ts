@@ -88,16 +88,19 @@ describe('sound', () => {
     let asked = 0;
     await page.route(/sprite.*\.(webm|mp3)$/, (route) => {
       asked += 1;
-      return isLineDown ? route.abort() : route.continue();
+      return isLineDown ? route.fulfill({ status: 503 }) : route.continue();
     });
     await page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&mode=calm&seed=3`);
     await page.locator('button[data-message]').first().waitFor();
     const press = (): Promise<void> => page.keyboard.press('Shift');
-    const askedTwice = async (): Promise<number> => (await press(), asked);
-    await expect.poll(askedTwice, { timeout: 10_000 }).toBe(2); // howler tries another way before it gives up
+    const haveAsked = async (): Promise<number> => (await press(), asked);
+    await expect.poll(haveAsked, { timeout: 10_000 }).toBeGreaterThan(0);
     isLineDown = false;
-    const isDecoded = (): Promise<boolean> => page.evaluate(() => Reflect.get(globalThis, 'isDecoded') === true);
-    await expect.poll(async () => (await press(), isDecoded()), { timeout: 15_000, interval: 500 }).toBe(true);
+    const isDecoded = async (): Promise<boolean> => {
+      await press();
+      return page.evaluate(() => Reflect.get(globalThis, 'isDecoded') === true);
+    };
+    await expect.poll(isDecoded, { timeout: 20_000, interval: 500 }).toBe(true);
     await mouse(page).openLetter();
     await expect
       .poll(async () => (await heard(page)).map(({ moment }) => moment), { timeout: 10_000 })
