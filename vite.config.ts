@@ -1,31 +1,69 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { firstPaintStyles } from './src/shell/site/first-paint.ts';
+import { fillIndexHtml } from './src/shell/site/index-html.ts';
+
+const START = 'src/shell/site/start.ts';
+
+/** Fills in index.html what code knows better: texts and paths. */
+function fillIndex(): Plugin {
+  return { name: 'fill-index', transformIndexHtml: { order: 'pre', handler: fillIndexHtml } };
+}
 
 /**
- * Writes the menu's styles into index.html: on a slow line a file of their own would cost the first paint a round trip.
- * A strict content policy has to name their hash, as that of the script beside them.
+ * Writes the styles of the first paint into index.html: on a slow line a file of their own would cost a round trip.
+ * The whole ones come with start.ts, after that paint. A strict content policy has to name the hash of what is inline.
  */
-function inlineMenuStyles(): Plugin {
+function firstPaint(): Plugin {
   return {
-    name: 'inline-menu-styles',
+    name: 'first-paint',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { bundle = {} }) =>
-        html.replaceAll(/<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g, (link, file: string) => {
-          const styles = bundle[file];
-          if (styles?.type !== 'asset') throw new Error(`vite.config.ts: ${link} is not in the bundle`);
-          delete bundle[file];
-          return `<style>${String(styles.source).trim()}</style>`;
-        }),
+      handler(html, { bundle = {} }) {
+        const start = Object.values(bundle).find(
+          (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(START) === true,
+        );
+        const files = start?.type === 'chunk' ? [...(start.viteMetadata?.importedCss ?? [])] : [];
+        if (files.length === 0) throw new Error(`vite.config.ts: ${START} brings no styles`);
+        const styles = files.map((file) => {
+          const asset = bundle[file];
+          return asset?.type === 'asset' ? String(asset.source) : '';
+        });
+        return {
+          html,
+          tags: [
+            { tag: 'style', children: firstPaintStyles(styles.join(''), html), injectTo: 'head' },
+            {
+              tag: 'noscript',
+              children: files.map((file) => ({ tag: 'link', attrs: { rel: 'stylesheet', href: `/${file}` } })),
+              injectTo: 'head',
+            },
+          ],
+        };
+      },
     },
+  };
+}
+
+/** While developing, the whole styles stand in index.html from the start. */
+function wholeStyles(): Plugin {
+  return {
+    name: 'whole-styles',
+    apply: 'serve',
+    transformIndexHtml: () =>
+      ['theme/theme.css', 'site/menu.css'].map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'stylesheet', href: `/src/shell/${file}` },
+        injectTo: 'head' as const,
+      })),
   };
 }
 
 export default defineConfig({
   appType: 'spa', // every path is answered with index.html; main.ts looks at the path
   publicDir: false,
-  plugins: [inlineMenuStyles()],
+  plugins: [fillIndex(), firstPaint(), wholeStyles()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2023',

@@ -1,5 +1,5 @@
 // URL → dynamic import of one page. The menu is in index.html already.
-import type { MountPage } from './shell/site/routes.ts';
+import type { MountPage, Page } from './shell/site/routes.ts';
 
 /** A page that is never painted, such as one in a background tab, starts all the same. */
 const PAINTS_MS = 3000;
@@ -31,15 +31,22 @@ function menuPainted(): Promise<void> {
   });
 }
 
+/** Every page but the menu. Another one is a row here, and its title in the texts. */
+const PAGES: readonly Page[] = [
+  { pattern: '/play', title: 'page.play', load: loadGame },
+  { pattern: '/rulebook', title: 'page.rulebook', load: loadRulebook },
+  {
+    pattern: '/settings',
+    title: 'page.settings',
+    load: async () => (await import('./shell/settings/page.tsx')).mountPage,
+  },
+];
+
 await menuPainted();
 const { startSite } = await import('./shell/site/start.ts');
 startSite(
-  {
-    play: loadGame,
-    rulebook: loadRulebook,
-    settings: async () => (await import('./shell/settings/page.tsx')).mountPage,
-    lost: async () => (await import('./shell/site/lost-page.tsx')).mountPage,
-  },
+  PAGES,
+  { title: 'page.lost', load: async () => (await import('./shell/site/lost-page.tsx')).mountPage },
   async () => {
     await loadGame();
     await (await import('./game/prefetch.ts')).prefetchGame();

@@ -55,10 +55,10 @@ const LAYERS: Record<string, Layer> = {
     why: 'Letter and card take plain views, as a host and a student have no round to hand in.',
   },
   game: {
-    imports: ['engine', 'library', 'paper', 'shell', 'pack/words', 'pack/pack-hash'],
+    imports: ['engine', 'library', 'paper', 'shell', 'pack/words'],
     types: ['pack'],
     packages: ['phaser', 'howler', 'preact', '@preact/signals'],
-    why: 'A screen shows rounds, and names the words of one that it keeps; it never parses a pack.',
+    why: 'A screen shows rounds; it never parses a pack.',
   },
   editor: {
     imports: ['pack', 'engine', 'check', 'library', 'paper', 'shell'],

@@ -2,7 +2,7 @@
 import { errorAt, type Finding, percent, warningAt } from './finding.ts';
 import type { Item, Study } from './study.ts';
 import { decidingSlip } from '../engine/judge/explain.ts';
-import { ACTIONS } from '../pack/words.ts';
+import { ACTIONS, TONES } from '../pack/words.ts';
 
 export const AGAINST_TONE = 0.15;
 export const DECIDING_SLIPS = [0.25, 0.45] as const;
@@ -41,7 +41,7 @@ export function checkLooks({ items }: Study): Finding[] {
         `${percent(clumsy)} of the messages sound plain or harsh and are yet best answered; ${percent(AGAINST_TONE)} are needed. Let some worthy senders be dull or brusque.`,
       ),
     );
-  for (const tone of ['warm', 'neutral', 'harsh'] as const) {
+  for (const tone of TONES) {
     const ofTone = items.filter((item) => item.message.tone === tone);
     const bests = ACTIONS.filter((action) => ofTone.some((item) => item.best === action));
     if (ofTone.length > 0 && bests.length < BESTS_PER_TONE)

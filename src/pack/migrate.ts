@@ -11,11 +11,12 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const textsOf = (value: unknown): string[] => listOf(value).filter((text) => typeof text === 'string');
 
 /** Topics of high relevance as needs: one for each goal of the note where they match in number, else one for all. */
 function needsOf(topics: Fields, goals: unknown): Fields[] {
   const high = Object.keys(topics).filter((topic) => topics[topic] === 'high');
-  const texts = listOf(goals);
+  const texts = textsOf(goals);
   if (high.length === 0) return [];
   if (high.length === texts.length) return high.map((topic, at) => ({ id: topic, text: texts[at], topics: [topic] }));
   return [{ id: high[0], text: texts.join(', '), topics: high }];
@@ -70,19 +71,19 @@ function packFrom1(pack: Fields): Fields {
     memos: listOf(turns).map((turn) => {
       const { memo, needs: changed, goals: then, ...kept } = fieldsOf(turn);
       const fallen = atFirst.filter((need) =>
-        listOf(need['topics']).every((topic) => {
-          const now = fieldsOf(changed)[String(topic)];
+        textsOf(need['topics']).every((topic) => {
+          const now = fieldsOf(changed)[topic];
           return now !== undefined && now !== 'high';
         }),
       );
-      const known = listOf(goals);
+      const known = textsOf(goals);
       return {
         ...kept,
         text: memo,
         drops: fallen.map((need) => need['id']),
         needs: needsOf(
           fieldsOf(changed),
-          listOf(then).filter((goal) => !known.includes(goal)),
+          textsOf(then).filter((goal) => !known.includes(goal)),
         ),
       };
     }),
@@ -112,7 +113,7 @@ function guidanceFrom1(guidance: Fields): Fields {
       const { id, when, ...rest } = fieldsOf(adjustment);
       return conditionFrom1(fieldsOf(when)).map((condition, at) => ({
         ...rest,
-        id: at === 0 ? id : `${String(id)}-${at + 1}`,
+        id: at === 0 || typeof id !== 'string' ? id : `${id}-${at + 1}`,
         when: condition,
       }));
     }),

@@ -61,7 +61,8 @@ function broughtForward<T>(json: JsonText, kind: DocumentKind<T>): { value: unkn
       ),
     };
   let document: Record<string, unknown> = { ...value };
-  for (let at = Number(version); kind.migrations[at]; at++) document = kind.migrations[at]?.(document) ?? document;
+  if (typeof version !== 'number') return { value };
+  for (let at = version; kind.migrations[at]; at++) document = kind.migrations[at]?.(document) ?? document;
   return { value: document };
 }
 

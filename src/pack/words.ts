@@ -48,3 +48,15 @@ export type BlockReason = (typeof BLOCK_REASONS)[number];
 /** How the clock of a shift runs: at its pace, slowed, or not at all. */
 export const CLOCKS = ['x1', 'x1.5', 'x2', 'x10', 'off'] as const;
 export type Clock = (typeof CLOCKS)[number];
+
+/** Ways to play a round: a shift on the clock, a calm desk without one, a shift whose every choice is explained at once. */
+export const MODES = ['shift', 'calm', 'coach'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** After which choices of a round the card comes at once; a harmful one always shows it. */
+export const COACHES = ['all', 'first-three', 'harmful'] as const;
+export type Coach = (typeof COACHES)[number];
+
+/** How a deck begins: anyhow, or as a newcomer should meet it. */
+export const OPENINGS = ['usual', 'first'] as const;
+export type Opening = (typeof OPENINGS)[number];

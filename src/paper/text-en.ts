@@ -1,11 +1,12 @@
+import { TIE_LABELS } from '../pack/words.ts';
 import { defineTexts } from '../shell/text/define-texts.ts';
 
 /** What stands on a letter wherever it is shown: its tie, and its slips by their full names. */
 export const letterTexts = defineTexts({
-  'tie.close': 'Close contact',
-  'tie.network': 'Your network',
-  'tie.field': 'Your field',
-  'tie.none': 'No tie',
+  'tie.close': TIE_LABELS.close,
+  'tie.network': TIE_LABELS.network,
+  'tie.field': TIE_LABELS.field,
+  'tie.none': TIE_LABELS.none,
   'tie.short.close': 'Close',
   'tie.short.network': 'Network',
   'tie.short.field': 'Field',

@@ -10,6 +10,10 @@ async function openFirst(page: Page): Promise<void> {
   await page.locator('[data-action=reply]:enabled').waitFor();
 }
 
+/** Whose letter lies open. */
+const letterOpen = (page: Page): Promise<string | null> =>
+  page.getByRole('region', { name: 'Message' }).getByRole('heading').first().textContent();
+
 describe('nothing is lost silently', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -17,25 +21,41 @@ describe('nothing is lost silently', () => {
   });
   afterAll(() => browser.close());
 
-  it('a reload in mid-shift offers to go on where it stood, or to start anew', async () => {
+  it('a reload in mid-shift goes on where it stood with one press, or starts anew', async () => {
     const { page, errors } = await openPage(browser, { viewport: LAPTOP });
     const url = `${inject('baseUrl')}/play?pack=harbour-talks&mode=calm`;
     await page.goto(url);
     await openFirst(page);
-    const name = await page.getByRole('region', { name: 'Message' }).getByRole('heading').first().textContent();
+    const name = await letterOpen(page);
     await page.reload();
-    await page.getByRole('button', { name: 'Go on' }).click();
-    await page.getByRole('button', { name: 'Resume' }).click();
-    await expect(
-      page.getByRole('region', { name: 'Message' }).getByRole('heading').first().textContent(),
-    ).resolves.toBe(name);
+    await page.getByRole('button', { name: 'Go on' }).waitFor();
+    await page.keyboard.press('Enter'); // it has the focus
+    await page.locator('.stage[data-phase=play]').waitFor();
+    expect(await letterOpen(page)).toBe(name);
     await page.reload();
     await page.getByRole('button', { name: 'Start anew' }).click();
+    await page.locator('.stage[data-phase=play]').waitFor();
+    await expect(page.locator('[data-action=reply]').isDisabled()).resolves.toBe(true);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a shift that was left waits on the menu, and goes on from there with one press', async () => {
+    const { page, errors } = await openPage(browser, { viewport: LAPTOP });
+    await page.goto(inject('baseUrl'));
+    await expect(page.getByRole('link', { name: 'A shift is waiting' }).count()).resolves.toBe(0);
+    await page.getByRole('link', { name: 'Calm desk' }).click();
     await openFirst(page);
+    const name = await letterOpen(page);
     await page.keyboard.press('p');
     await page.getByRole('button', { name: 'Leave the shift' }).click();
-    await page.goto(url);
-    await openFirst(page);
+    await page.getByRole('link', { name: 'A shift is waiting' }).click();
+    await page.locator('.stage[data-phase=play]').waitFor();
+    expect(await letterOpen(page)).toBe(name);
+    await page.goBack();
+    await page.getByRole('link', { name: 'A shift is waiting' }).waitFor();
+    await page.reload();
+    await page.getByRole('link', { name: 'A shift is waiting' }).waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -1,4 +1,5 @@
 // No text can make a door throw: it opens, or says where and why not.
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJsonText } from '../../src/pack/json-text.ts';
@@ -7,6 +8,7 @@ import type { Problem } from '../../src/pack/problem.ts';
 import { aGuidance, aPack, packText } from '../builders.ts';
 
 const good = packText(aPack());
+const ofVersion1 = readFileSync(new URL('../fixtures/version-1/pack.json', import.meta.url), 'utf8');
 const doors = [
   (text: string) => parsePack(text, 'any.json', aGuidance()),
   (text: string) => parseGuidance(text, 'any.json'),
@@ -119,12 +121,15 @@ describe('a pack with anything in any place', () => {
     );
   });
 
-  it('of its fields', () => {
+  it.for([
+    ['today', () => aPack()],
+    ['version 1', () => JSON.parse(ofVersion1)],
+  ] as const)('of its fields, written %s', ([, write]) => {
     type Node = { [key: string]: unknown };
     const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 6 }), fc.jsonValue(), (path, put) => {
-        const pack: unknown = structuredClone(aPack());
+        const pack: unknown = structuredClone(write());
         let node: unknown = pack;
         path.forEach((step, at) => {
           if (!isNode(node)) return;

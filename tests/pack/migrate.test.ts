@@ -120,6 +120,8 @@ it.for([
   '[]',
   '{}',
   '{"format":"replyworthy-pack","version":1}',
+  '{"format":"replyworthy-pack","version":{"toString":1}}',
+  '{"format":"replyworthy-pack","version":1,"persona":{"goals":[{"toString":1}],"needs":{"a":"high","b":"high"}}}',
   '{"format":"replyworthy-pack","version":1,"persona":7,"messages":[null],"turns":{"a":1}}',
 ])('what only claims to be of version 1 is refused, and never throws: %s', (text) =>
   expect(parsePack(text, 'bad.json', aGuidance()).ok).toBe(false),

@@ -2,7 +2,7 @@
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Memo, Message, Pack, Persona } from '../../pack/pack-schema.ts';
 import type { People, Person } from '../../pack/people-schema.ts';
-import type { Action } from '../../pack/words.ts';
+import type { Action, Opening } from '../../pack/words.ts';
 import { afterMemo, type Needs, needsOf } from '../judge/needs.ts';
 import { arrange, MEMO_BEFORE } from './arrange.ts';
 import { diceFrom, roll } from './dice.ts';
@@ -38,7 +38,7 @@ export interface Deck {
 export interface DealOptions {
   seed: number; // a safe integer
   avoid?: readonly string[]; // message ids met lately, oldest first: dealt only when others run out
-  opening?: 'usual' | 'first'; // first: a newcomer's opening
+  opening?: Opening;
   size?: number;
 }
 

@@ -1,16 +1,8 @@
 // Which messages a shift holds: a memo and what flips with it, a follow-up, a contrast pair, and a fair mix of keys.
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Memo, Pack } from '../../pack/pack-schema.ts';
-import { ACTIONS } from '../../pack/words.ts';
-import {
-  asEarly,
-  type Candidate,
-  candidatesOf,
-  expectedSide,
-  freshFirst,
-  isFlipping,
-  isPlain,
-} from './candidate.ts';
+import { ACTIONS, type Opening } from '../../pack/words.ts';
+import { asEarly, type Candidate, candidatesOf, expectedSide, freshFirst, isFlipping, isPlain } from './candidate.ts';
 import { type Dice, diceFrom, roll, shuffle } from './dice.ts';
 import { hasRoom, isFull, type Mix, startMix, take, takeAlways } from './mix.ts';
 
@@ -26,7 +18,7 @@ export interface Picked {
 interface PickOptions {
   seed: number;
   avoid: readonly string[];
-  opening: 'usual' | 'first';
+  opening: Opening;
   size: number;
 }
 

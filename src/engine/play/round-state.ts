@@ -3,7 +3,7 @@ import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Deck } from '../deal/deck.ts';
 import type { Verdict } from '../judge/judge.ts';
 import type { Needs } from '../judge/needs.ts';
-import type { Action, BlockReason, Clock, SlipKind } from '../../pack/words.ts';
+import type { Action, BlockReason, Clock, Coach, SlipKind } from '../../pack/words.ts';
 
 export const DESK_HOLDS = 5;
 /** With the clock off the next letter lands when fewer than this many lie there. */
@@ -18,7 +18,7 @@ export type Move =
   | { type: 'swap'; messageId: string; atMs: number }
   | { type: 'putBack'; atMs: number }
   | { type: 'look'; slip: SlipKind; atMs: number }
-  | { type: 'answer'; action: 'reply' | 'decline' | 'ignore'; atMs: number }
+  | { type: 'answer'; action: Exclude<Action, 'block'>; atMs: number }
   | { type: 'answer'; action: 'block'; reason: BlockReason; isReported: boolean; atMs: number }
   | { type: 'undo'; atMs: number }
   | { type: 'memoRead'; atMs: number }
@@ -74,7 +74,7 @@ export interface Postcard {
 export interface RoundSettings {
   wpm: number;
   clock: Clock;
-  coach: 'all' | 'first-three' | 'harmful'; // when a card is shown at once; a harmful choice always shows one
+  coach: Coach;
   isLate: boolean; // a round of late replies, reported apart
 }
 

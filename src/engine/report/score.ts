@@ -5,6 +5,14 @@ import { ACTIONS, type Action } from '../../pack/words.ts';
 export const BANDS = ['finding-your-feet', 'developing', 'proficient', 'expert'] as const;
 export type Band = (typeof BANDS)[number];
 
+/** The judgement from which each band holds. */
+export const BAND_FROM: Readonly<Record<Band, number>> = {
+  'finding-your-feet': 0,
+  developing: 26,
+  proficient: 70,
+  expert: 88,
+};
+
 const FEWEST_JUDGED = 8;
 /** A habit counts once this many messages share a best action … */
 const HABIT_MESSAGES = 4;
@@ -39,11 +47,9 @@ export function judgementOf(
   return { judgement: Math.round((100 * Math.max(0, sumCredit - fixedSumCredit)) / (100 * judged - fixedSumCredit)) };
 }
 
-/** Bands: 0–25, –69, –87, 88 and up. */
+/** The highest band that a judgement reaches. */
 export function bandOf(judgement: number): Band {
-  if (judgement >= 88) return 'expert';
-  if (judgement >= 70) return 'proficient';
-  return judgement > 25 ? 'developing' : 'finding-your-feet';
+  return BANDS.findLast((band) => judgement >= BAND_FROM[band]) ?? 'finding-your-feet';
 }
 
 export interface Habit {

@@ -1,16 +1,9 @@
 import './judgement.css';
 import type { Report } from '../../engine/report/report.ts';
-import type { Band } from '../../engine/report/score.ts';
+import { type Band, BAND_FROM, BANDS } from '../../engine/report/score.ts';
 import { t as shellT } from '../../shell/text/text.ts';
 import { t } from './text.ts';
 
-/** First judgement of each band; the ruler's marks stand there. */
-const BAND_FROM: readonly (readonly [Band, number])[] = [
-  ['finding-your-feet', 0],
-  ['developing', 26],
-  ['proficient', 70],
-  ['expert', 88],
-];
 const STAMP_INK: Readonly<Record<Band, string>> = {
   'finding-your-feet': 't-weak',
   developing: 't-fine',
@@ -33,9 +26,15 @@ function plainSentence(report: Report): string | null {
 function Ruler({ judgement, band }: { judgement: number; band: Band | null }) {
   return (
     <div class="deb-ruler">
-      <p class="unseen">{t('judgement.ruler')}</p>
+      <p class="unseen">
+        {t('judgement.ruler', {
+          developing: BAND_FROM.developing,
+          proficient: BAND_FROM.proficient,
+          expert: BAND_FROM.expert,
+        })}
+      </p>
       <div class="deb-scale" aria-hidden="true">
-        {BAND_FROM.map(([name]) => (
+        {BANDS.map((name) => (
           <span key={name} class={name === band ? 'is-on' : ''} data-band={name}>
             <i />
             <em>{t(`band.${name}`)}</em>

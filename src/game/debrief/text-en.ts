@@ -16,7 +16,8 @@ export const debriefTexts = defineTexts({
   'judgement.counts': '{judged} judged, {missed} missed.',
   'judgement.habit': 'Any fixed habit scores 0.',
   'judgement.edition': 'Judged by guidance edition {edition}.',
-  'judgement.ruler': 'Bands: Finding your feet up to 25, Developing up to 69, Proficient up to 87, Expert from 88.',
+  'judgement.ruler':
+    'Bands: Finding your feet, Developing from {developing}, Proficient from {proficient}, Expert from {expert}.',
   'judgement.tooFew': 'Eight choices are needed for a number; {judged} were made.',
   'judgement.tooEasy': 'One fixed habit would have done well on these letters, so they give no number.',
   'judgement.isLate': 'Late answers are looked at one by one. They give no number.',

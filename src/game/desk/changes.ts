@@ -1,6 +1,6 @@
 // What happened on the desk between two views. Pure: the scene turns each change into a motion, or into nothing.
 import type { DeskView, EnvelopeView, LetterView } from '../shift/desk-view.ts';
-import type { Action } from '../../pack/words.ts';
+import { type Action, ACTIONS } from '../../pack/words.ts';
 
 export type Change =
   | { kind: 'landed'; envelope: EnvelopeView }
@@ -15,10 +15,8 @@ export type Change =
   | { kind: 'gone'; messageId: string }
   | { kind: 'postcard'; messageId: string; disc: number; index: number };
 
-const ORDER: readonly Action[] = ['reply', 'decline', 'ignore', 'block'];
-
 function trayOf(view: DeskView, messageId: string): Action | null {
-  return ORDER.find((action) => view.trays[action].includes(messageId)) ?? null;
+  return ACTIONS.find((action) => view.trays[action].includes(messageId)) ?? null;
 }
 
 function isFaceChanged(before: EnvelopeView, after: EnvelopeView): boolean {
@@ -30,7 +28,7 @@ function isFaceChanged(before: EnvelopeView, after: EnvelopeView): boolean {
 }
 
 function filedChanges(before: DeskView, after: DeskView): Change[] {
-  return ORDER.flatMap((action) => [
+  return ACTIONS.flatMap((action) => [
     ...before.trays[action]
       .filter((messageId) => trayOf(after, messageId) !== action)
       .map((messageId): Change => ({ kind: 'taken-back', messageId, action })),

@@ -2,28 +2,31 @@
 // the finger, and the envelopes are HTML buttons for everybody who does not see the canvas.
 import type { DeskEvents } from './desk.ts';
 import type { Envelope } from './envelope.ts';
+import { type Ghost, raiseGhost } from './ghost.ts';
 import { motion } from './motion/mover.ts';
-import { glideHome } from './motion/motions.ts';
-import { DEPTH, type Table } from './table.ts';
+import { restOf } from './motion/motions.ts';
+import { isDrag, placeAt, withoutSelection } from '../stage/pointer.ts';
+import type { Table } from './table.ts';
 
-/** Less than this is a click. */
-const DRAG_FROM = 8;
 const LEANS = 5;
 const HOVER = 0.3;
 
 export interface Drag {
-  readonly isHolding: boolean;
   /** Lets go without dropping anywhere: the view has changed, or the page is left. */
   release(): void;
   detach(): void;
 }
 
+interface Held {
+  paper: Envelope;
+  ghost: Ghost;
+  allowSelection(): void;
+}
+
 interface Grip {
-  pointerId: number;
+  press: PointerEvent;
   messageId: string;
-  fromX: number;
-  fromY: number;
-  paper: Envelope | null; // null until it is more than a click
+  held: Held | null; // null until it is more than a click
   lastX: number;
 }
 
@@ -40,6 +43,7 @@ export function startDrag(
   const { stage, mover } = table;
   const ears = new AbortController();
   let grip: Grip | null = null;
+  let homeward: Ghost | null = null; // on its way back to its slot
 
   const at = (event: PointerEvent): { x: number; y: number } => {
     const { left, top } = mount.getBoundingClientRect();
@@ -50,7 +54,8 @@ export function startDrag(
     return messageId !== undefined && table.envelopes.has(messageId) ? messageId : null;
   };
   /** It may have slid off the desk, or been filed, while it was in the hand. */
-  const isThere = (held: Grip): boolean => held.paper !== null && table.envelopes.get(held.messageId) === held.paper;
+  const isThere = ({ messageId, held }: Grip): boolean =>
+    held !== null && table.envelopes.get(messageId) === held.paper;
   const swallowClick = (): void => {
     const swallow = (event: Event): void => {
       event.stopPropagation();
@@ -59,47 +64,66 @@ export function startDrag(
     stage.addEventListener('click', swallow, { capture: true, once: true });
     setTimeout(() => stage.removeEventListener('click', swallow, { capture: true }), 0);
   };
-
-  const lift = (held: Grip): void => {
-    const envelope = table.envelopes.get(held.messageId);
-    if (!envelope) return;
-    mover.halt(envelope);
-    envelope.setDepth(DEPTH.flight + 10).setAlpha(1);
+  /** The canvas shows it again, in the very frame in which the hand no longer does. */
+  const handOver = ({ paper, ghost }: Held): void => {
     stir(() => {
-      if (table.held === envelope)
-        void mover.to(envelope, { lift: 1 }, motion(table.book.paint, '--d-tap', '--ease-lift'));
+      if (paper.active) paper.setAlpha(1);
+      ghost.leave();
     });
-    held.paper = envelope;
-    table.held = envelope;
-    stage.dataset['dragging'] = held.messageId;
-    stage.setPointerCapture(held.pointerId);
   };
-  const letGo = (): void => {
-    const held = grip;
+
+  const lift = ({ press, messageId }: Grip): Held | null => {
+    const paper = table.envelopes.get(messageId);
+    if (!paper) return null;
+    homeward?.leave();
+    mover.halt(paper);
+    paper.lift = 0;
+    stir(() => {
+      if (table.held === paper) paper.setAlpha(0);
+    });
+    table.held = paper;
+    stage.dataset['dragging'] = messageId;
+    stage.setPointerCapture(press.pointerId);
+    return { paper, ghost: raiseGhost(stage, paper, paper), allowSelection: withoutSelection() };
+  };
+  /** Back into its slot, above everything on the way. */
+  const sendHome = async (held: Held): Promise<void> => {
+    const { paper, ghost } = held;
+    const home = restOf(table, paper);
+    if (!home) return ghost.leave();
+    homeward = ghost;
+    paper.setPosition(home.x, home.y).setAngle(home.angle);
+    const ms = mover.isReduced ? 0 : table.book.paint.ms('--d-move');
+    await ghost.glide(home, ms, getComputedStyle(stage).getPropertyValue('--ease-paper') || 'ease');
+    if (homeward === ghost) homeward = null;
+    handOver(held);
+  };
+  const letGo = (isOpening = false): void => {
+    const last = grip;
     grip = null;
     table.held = null;
     delete stage.dataset['dragging'];
-    if (!held?.paper) return;
-    if (stage.hasPointerCapture(held.pointerId)) stage.releasePointerCapture(held.pointerId);
-    const { paper } = held;
-    stir(() => {
-      if (isThere(held)) void glideHome(table, paper);
-    });
+    if (!last?.held) return;
+    const { held } = last;
+    held.allowSelection();
+    if (stage.hasPointerCapture(last.press.pointerId)) stage.releasePointerCapture(last.press.pointerId);
+    if (!isThere(last)) held.ghost.leave();
+    else if (isOpening) handOver(held);
+    else void sendHome(held);
   };
   const drop = (event: PointerEvent): void => {
-    const held = grip;
-    if (!held?.paper) {
+    const last = grip;
+    if (!last?.held) {
       grip = null;
       return;
     }
     swallowClick();
-    const { x, y } = at(event);
-    const wasThere = isThere(held);
-    const place = table.slots.placeAt(x, y);
-    letGo();
+    const wasThere = isThere(last);
+    const place = placeAt(stage, event);
+    letGo(place === 'pad');
     if (!wasThere) return;
-    if (place === 'pad') events.onOpen(held.messageId);
-    else if (place !== null) events.onDrop(held.messageId, place);
+    if (place === 'pad') events.onOpen(last.messageId);
+    else if (place !== null) events.onDrop(last.messageId, place);
   };
   // Lifts what the pointer or the focus is on, and lays down what it has left, one after the other.
   let over: Envelope | null = null;
@@ -112,7 +136,7 @@ export function startDrag(
   const hover = (event: Event, isOver: boolean): void => {
     const id = closest(event, '[data-message]')?.dataset['message'];
     const envelope = id === undefined ? undefined : table.envelopes.get(id);
-    if (!envelope || grip?.paper) return;
+    if (!envelope || grip?.held) return;
     over = isOver ? envelope : null;
     stir(() => void settleHover(envelope));
   };
@@ -123,47 +147,42 @@ export function startDrag(
     if (grip || !event.isPrimary || event.button !== 0) return;
     const messageId = underPointer(event);
     if (messageId === null) return;
-    grip = {
-      pointerId: event.pointerId,
-      messageId,
-      fromX: event.clientX,
-      fromY: event.clientY,
-      paper: null,
-      lastX: event.clientX,
-    };
+    grip = { press: event, messageId, held: null, lastX: event.clientX };
   });
   listen('pointermove', (event) => {
-    if (grip?.pointerId !== event.pointerId) return;
-    if (!grip.paper) {
-      if (Math.hypot(event.clientX - grip.fromX, event.clientY - grip.fromY) <= DRAG_FROM) return;
-      lift(grip);
+    if (grip?.press.pointerId !== event.pointerId) return;
+    if (!grip.held) {
+      if (!isDrag(grip.press, event)) return;
+      grip.held = lift(grip);
     }
-    const { paper, lastX } = grip;
-    if (!paper || !isThere(grip)) return letGo();
-    const { x, y } = at(event);
+    const { held, lastX } = grip;
+    if (!held || !isThere(grip)) return letGo();
     const lean = mover.isReduced ? 0 : Math.max(-LEANS, Math.min(LEANS, event.clientX - lastX));
-    paper.setPosition(x, y).setAngle(paper.angle * 0.8 + lean * 0.2);
+    const place = { ...at(event), angle: held.paper.angle * 0.8 + lean * 0.2 };
+    held.paper.setPosition(place.x, place.y).setAngle(place.angle);
+    held.ghost.move(place);
     grip.lastX = event.clientX;
-    stir();
   });
   listen('pointerup', (event) => {
-    if (grip?.pointerId === event.pointerId) drop(event);
+    if (grip?.press.pointerId === event.pointerId) drop(event);
   });
-  listen('pointercancel', letGo);
+  listen('pointercancel', () => letGo());
   listen('pointerover', (event) => hover(event, true));
   listen('pointerout', (event) => hover(event, false));
   listen('focusin', (event) => hover(event, true));
   listen('focusout', (event) => hover(event, false));
   listen('keydown', (event) => {
-    if (event.key === 'Escape' && grip?.paper) letGo();
+    if (event.key === 'Escape' && grip?.held) letGo();
   });
+  const release = (): void => {
+    letGo();
+    homeward?.leave();
+    homeward = null;
+  };
   return {
-    get isHolding() {
-      return grip?.paper != null;
-    },
-    release: letGo,
+    release,
     detach: () => {
-      letGo();
+      release();
       ears.abort();
     },
   };

@@ -2,7 +2,7 @@
 import * as Phaser from 'phaser';
 import type { EnvelopeView } from '../shift/desk-view.ts';
 import { castShadow, LIFTS, newCanvas } from './paint/canvas.ts';
-import { bakeFace } from './paint/envelope-face.ts';
+import { bakeFace, FACE_MARGIN } from './paint/envelope-face.ts';
 import type { Paint } from './paint/paint.ts';
 import { middleOf, type Box } from './slots.ts';
 import type { TextureBook } from './paint/textures.ts';
@@ -60,6 +60,18 @@ export class Envelope extends Phaser.GameObjects.Container {
     this.#face.y = -6 * lift;
     this.#face.x = -2 * lift;
     this.setScale(1 + 0.025 * lift);
+  }
+
+  /** Its picture in the hand, with the shadow that it casts there, and the size of that picture in CSS pixels. */
+  drawInHand(): { canvas: HTMLCanvasElement; width: number; height: number } {
+    const paint = { ...this.#book.paint, scale: FACE_SCALE };
+    const { canvas, pen } = newCanvas(this.width + 2 * SHADOW_MARGIN, this.height + 2 * SHADOW_MARGIN, FACE_SCALE);
+    const box = { x: SHADOW_MARGIN, y: SHADOW_MARGIN, width: this.width, height: this.height };
+    castShadow(pen, paint, LIFTS[3], box);
+    const face = bakeFace(this.view, this.width, this.height, paint);
+    const at = { x: SHADOW_MARGIN - FACE_MARGIN, y: SHADOW_MARGIN - FACE_MARGIN };
+    pen.drawImage(face, at.x - 2, at.y - 6, face.width / FACE_SCALE, face.height / FACE_SCALE);
+    return { canvas, width: canvas.width / FACE_SCALE, height: canvas.height / FACE_SCALE };
   }
 
   /** Where it lies at rest in this slot, which is its home from now on. */

@@ -1,6 +1,5 @@
 // Where things lie: HTML lays out, the desk reads. All positions are CSS pixels from the mount's top left corner.
 
-import type { Action } from '../../pack/words.ts';
 export interface Box {
   x: number;
   y: number;
@@ -13,15 +12,12 @@ export interface Slots {
   box(name: string): Box | null;
   isButton(name: string): boolean;
   corkOf(messageId: string, index: number): Box | null;
-  placeAt(x: number, y: number): 'pad' | Action | null;
   /** Remembers where the open letter lies: it is gone from the page before the canvas moves it. */
   noteLetter(): void;
   /** Where the letter was last, if that is known. */
   readonly letter: Box | null;
   forget(): void;
 }
-
-const PLACES = ['reply', 'decline', 'ignore', 'block', 'pad'] as const;
 
 /** The middle of a box. */
 export function middleOf(box: Box): { x: number; y: number } {
@@ -67,11 +63,6 @@ export function readSlots(stage: HTMLElement, mount: HTMLElement): Slots {
     corkOf: (messageId, index) =>
       measure(stage.querySelector(`[data-slot^="cork-"][data-message="${CSS.escape(messageId)}"]`)) ??
       box(`cork-${index % 3}`),
-    placeAt: (x, y) =>
-      PLACES.find((place) => {
-        const at = box(place === 'pad' ? 'pad' : `tray-${place}`);
-        return at !== null && x >= at.x && y >= at.y && x <= at.x + at.width && y <= at.y + at.height;
-      }) ?? null,
     get letter() {
       return letter;
     },

@@ -4,7 +4,7 @@ import type { DeskView, EnvelopeView } from '../shift/desk-view.ts';
 import { bakeFiled } from './paint/papers.ts';
 import type { Slots } from './slots.ts';
 import type { TextureBook } from './paint/textures.ts';
-import type { Action } from '../../pack/words.ts';
+import { type Action, ACTIONS } from '../../pack/words.ts';
 
 const SHOWN = 3;
 /** A tray of this width holds papers of the size in the look. */
@@ -94,7 +94,7 @@ export function makeTrays(scene: Phaser.Scene, book: TextureBook, slots: Slots):
     clear,
     lay: (view, onTheWay, tieOf) => {
       clear();
-      for (const action of ['reply', 'decline', 'ignore'] as const) {
+      for (const action of ACTIONS) {
         const filed = view.trays[action]
           .map((messageId, order) => ({ messageId, order }))
           .filter(({ messageId }) => !onTheWay.has(messageId));

@@ -116,9 +116,11 @@ export function openWorktop(
         const { messageId, action } = change;
         onTheWay.add(messageId);
         if (action === 'block') struck = messageId;
+        stage.dataset['filing'] = action; // the page writes nothing where the sheet still lies
         const onDone = (): void => {
           if (struck === messageId) struck = null;
           onTheWay.delete(messageId);
+          if (onTheWay.size === 0) delete stage.dataset['filing'];
           layTrays();
         };
         const tilt = before?.hand?.messageId === messageId ? before.hand.tilt : 0;
@@ -177,7 +179,7 @@ export function openWorktop(
   // A sequence begins its next motion just after the frame in which the last one ended.
   let stillFrames = 0;
   const sleepWhenStill = (): void => {
-    const isBusy = isStirring || next !== null || drag.isHolding || scene.isMoving();
+    const isBusy = isStirring || next !== null || scene.isMoving();
     stillFrames = isBusy ? 0 : stillFrames + 1;
     if (stillFrames >= STILL_FRAMES) game.loop.sleep();
   };

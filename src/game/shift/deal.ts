@@ -9,7 +9,8 @@ import type { Move, Round, RoundSettings } from '../../engine/play/round-state.t
 import type { Pack } from '../../pack/pack-schema.ts';
 import type { Library } from '../../library/library.ts';
 import { localDay, rememberVerdicts, verdictHistory } from '../../shell/kept/history.ts';
-import type { Dealt, Mode, KeptRound } from '../../shell/kept/round-document.ts';
+import { type Mode, MODES } from '../../pack/words.ts';
+import type { Dealt, KeptRound } from '../../shell/kept/round-document.ts';
 import { keptRounds } from '../../shell/kept/rounds.ts';
 import { changeSettings, settings } from '../../shell/settings/settings.ts';
 import { Play } from './play.ts';
@@ -19,8 +20,7 @@ import { type Edges, openRunningRound } from './running-round.ts';
 const SETTLED_IN = 3;
 
 export function modeFrom(params: URLSearchParams): Mode {
-  const mode = params.get('mode');
-  return mode === 'calm' || mode === 'coach' ? mode : 'shift';
+  return MODES.find((mode) => mode === params.get('mode')) ?? 'shift';
 }
 
 /** The seed of the URL, or a new one. */

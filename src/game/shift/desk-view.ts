@@ -11,7 +11,7 @@ import type { Action, SlipKind } from '../../pack/words.ts';
 
 export interface EnvelopeView {
   messageId: string;
-  slot: number; // 0 to 4, from the lamp downwards
+  slot: number; // 0 to 4, from the lamp downwards; more after an undo onto a full desk: it lies across the others
   tie: Facts['tie'];
   role: string;
   opening: string; // first six words of the body: an envelope looks the same whatever was done before
@@ -92,7 +92,7 @@ export function assignSlots(round: Round, before: Slots): Slots {
   };
   for (const letter of lying) {
     const slot = before.get(letter.messageId);
-    if (slot !== undefined && slot >= 0) put(letter, slot);
+    if (slot !== undefined && slot >= 0 && slot < DESK_HOLDS) put(letter, slot);
   }
   const kept = hand && before.get(hand.messageId);
   const needed = lying.filter((letter) => !slots.has(letter.messageId));

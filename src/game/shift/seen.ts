@@ -16,6 +16,7 @@ export function watchEyes(play: Play, eyes: Eyes): () => void {
       if (play.isFree) play.lay('away');
     } else if (play.overlay.peek() === 'unseen') play.clear();
   };
+  onChange(); // it may have been seen between the deal and now
   eyes.addEventListener('visibilitychange', onChange);
   return () => eyes.removeEventListener('visibilitychange', onChange);
 }

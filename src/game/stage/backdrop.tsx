@@ -7,7 +7,8 @@ import type { Round } from '../../engine/play/round-state.ts';
 import type { DeskView } from '../shift/desk-view.ts';
 import { cardOf } from '../shift/feedback.ts';
 import { layout } from '../../shell/site/layout.ts';
-import { Lamp, StampTool, WindowView } from '../../paper/scenery.tsx';
+import { StampTool } from '../../paper/scenery.tsx';
+import { Lamp, WindowView } from '../../shell/kit/scenery.tsx';
 import { ACTIONS } from '../../pack/words.ts';
 
 /** At most this many papers are drawn in a tray of the desk without a canvas. */
@@ -36,7 +37,7 @@ export function BackdropBack({ round, view }: { round: Round; view: DeskView }) 
     <div class="backdrop-back" aria-hidden="true">
       <div class="wall" />
       <div class="window">
-        <WindowView />
+        <WindowView name="desk" />
       </div>
       <div class="cork">
         {[0, 1, 2].map((at) => (

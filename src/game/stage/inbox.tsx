@@ -3,14 +3,13 @@ import './inbox.css';
 import './envelope.css';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../../shell/kit/icon.tsx';
+import { DESK_HOLDS } from '../../engine/play/round-state.ts';
 import type { DeskView, EnvelopeView } from '../shift/desk-view.ts';
 import { layout } from '../../shell/site/layout.ts';
+import { isDrag } from './pointer.ts';
 import type { Play } from '../shift/play.ts';
 import { t } from '../shift/text.ts';
 import { TieTab } from '../../paper/tie-tab.tsx';
-
-/** A press that moved further than this was a drag of the envelope, not a click. */
-const DRAG_PX = 8;
 
 function nameOf(envelope: EnvelopeView): string {
   const { role, tie, opening, sheets, hasNote, wasOpened, isNextToSlide } = envelope;
@@ -20,7 +19,7 @@ function nameOf(envelope: EnvelopeView): string {
 }
 
 function Envelope({ envelope, play }: { envelope: EnvelopeView; play: Play }) {
-  const pressedAt = useRef<{ x: number; y: number } | null>(null);
+  const pressedAt = useRef<PointerEvent | null>(null);
   const isSmall = layout.value !== 'desk';
   return (
     <button
@@ -30,13 +29,13 @@ function Envelope({ envelope, play }: { envelope: EnvelopeView; play: Play }) {
       aria-label={nameOf(envelope)}
       style={{ '--r': `${envelope.tilt / 100}deg` }}
       onPointerDown={(event) => {
-        pressedAt.current = { x: event.clientX, y: event.clientY };
+        pressedAt.current = event;
       }}
       onClick={(event) => {
         const from = pressedAt.current;
         pressedAt.current = null;
         // A click made by keyboard or a screen reader has no place of its own.
-        if (from && event.detail > 0 && Math.hypot(event.clientX - from.x, event.clientY - from.y) > DRAG_PX) return;
+        if (from && event.detail > 0 && isDrag(from, event)) return;
         play.open(envelope.messageId);
       }}
     >
@@ -58,19 +57,24 @@ function Envelope({ envelope, play }: { envelope: EnvelopeView; play: Play }) {
   );
 }
 
-const SLOTS = [0, 1, 2, 3, 4] as const;
+/** A letter for which the desk has no place lies across those of two others. */
+function across(slot: number): Record<string, number> {
+  return slot < DESK_HOLDS ? {} : { '--at': slot - DESK_HOLDS + 0.5, '--jx': 52 };
+}
 
 /** Region Inbox: five places on the desk, or a strip on the phone. */
 export function Inbox({ view, play }: { view: DeskView; play: Play }) {
+  const places = Math.max(DESK_HOLDS, ...view.envelopes.map(({ slot }) => slot + 1));
   return (
     <section class="inbox" aria-label={t('inbox.region')} tabIndex={-1}>
       <ul>
-        {SLOTS.map((slot) => {
+        {Array.from({ length: places }, (_, slot) => {
           const envelope = view.envelopes.find((other) => other.slot === slot);
           const isHand = !envelope && view.hand?.slot === slot;
           return (
             <li
               data-slot={`envelope-${slot}`}
+              style={across(slot)}
               class={`place-${slot}${envelope ? ' taken' : ''}${isHand ? ' lent' : ''}`}
               {...(envelope ? {} : { 'aria-hidden': 'true' })}
             >

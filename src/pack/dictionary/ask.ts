@@ -1,6 +1,7 @@
+import type { ASKS } from '../words.ts';
 import type { FactEntry } from './entry.ts';
 
-export const ASK: FactEntry<'none' | 'small' | 'medium' | 'large' | 'growing'> = {
+export const ASK: FactEntry<(typeof ASKS)[number]> = {
   question: 'How much time would a yes cost the player from now on?',
   about:
     'Count reading, answering, travel and work, as far as this message asks for them now; leave out money and hours already given. There is no default.',

@@ -1,6 +1,7 @@
+import type { EFFORTS } from '../words.ts';
 import type { FactEntry } from './entry.ts';
 
-export const EFFORT: FactEntry<'personal' | 'template'> = {
+export const EFFORT: FactEntry<(typeof EFFORTS)[number]> = {
   question: 'Is there anything in the words that only fits this player, and did a person choose it?',
   about: 'Length and warmth prove nothing. Slips and earlier turns may show who chose the words. There is no default.',
   values: {

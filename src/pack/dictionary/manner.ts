@@ -1,6 +1,7 @@
+import type { MANNERS } from '../words.ts';
 import type { FactEntry } from './entry.ts';
 
-export const MANNER: FactEntry<'civil' | 'rude' | 'bulk' | 'persistent' | 'deceptive' | 'abusive'> = {
+export const MANNER: FactEntry<(typeof MANNERS)[number]> = {
   question: 'How does the sender behave, in this message and in the earlier turns?',
   about: 'Only one value is stated, even if two would fit. In doubt it is civil, which is also the default.',
   values: {

@@ -1,6 +1,7 @@
+import type { TIES } from '../words.ts';
 import type { FactEntry } from './entry.ts';
 
-export const TIE: FactEntry<'close' | 'network' | 'field' | 'none'> = {
+export const TIE: FactEntry<(typeof TIES)[number]> = {
   question: 'Who was the sender to the player before this message came?',
   about: 'Go by the record, not by warm words or claims. The nearest tie that is true wins. There is no default.',
   values: {

@@ -1,6 +1,7 @@
+import type { WANTS as LISTED } from '../words.ts';
 import type { FactEntry } from './entry.ts';
 
-export const WANTS: FactEntry<'nothing' | 'answer' | 'yes'> = {
+export const WANTS: FactEntry<(typeof LISTED)[number]> = {
   question: 'Does the message only tell, ask something of the player, or offer the player something?',
   about:
     'Look at who gains from a yes, not at the question mark. Only “nothing” goes with ask: none. There is no default.',

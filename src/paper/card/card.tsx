@@ -4,14 +4,14 @@ import './coach-scene.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../engine/judge/judge.ts';
 import { Icon } from '../../shell/kit/icon.tsx';
-import { tierWord } from '../../shell/kit/tier-mark.tsx';
+import { tierInk, tierWord } from '../../shell/kit/tier-mark.tsx';
 import type { Feedback } from './feedback.ts';
 import { CuedLetter, type CuedLetterView } from '../cued-letter.tsx';
 import { DisputeForm } from './dispute-form.tsx';
 import { FourAnswers } from './four-answers.tsx';
 import { t } from '../text.ts';
-import { Lamp } from '../scenery.tsx';
-import { TIER_GLYPHS } from '../../shell/kit/tier-glyphs.ts';
+import { Lamp } from '../../shell/kit/scenery.tsx';
+import { STAMP_GLYPHS } from '../../shell/kit/tier-glyphs.ts';
 
 interface FeedbackCardProps {
   verdict: Verdict;
@@ -40,7 +40,7 @@ function Guidance({ feedback, onRule }: { feedback: Feedback; onRule: (guideline
 function explanationTitle({ action, key }: Verdict): string {
   const tier = key[action];
   if (tier === 'best') return t(`card.whyRight.${action}`);
-  return tier === 'fine' ? t(`card.whyFine.${action}`) : t(`card.wouldBe.${action}`);
+  return tier === 'fine' ? t(`card.whyFine.${action}`) : t(`card.whyNot.${action}`);
 }
 
 /** One verdict on a sheet of paper. Takes the focus when it opens. */
@@ -53,8 +53,8 @@ export function FeedbackCard({ verdict, feedback, onRule, onDisagree, onNext, is
   const word = tierWord(tier, action);
   return (
     <section class="sheet card feedback" aria-label={t('card.region')}>
-      <div class={`stampmark t-${tier === 'harmful' ? 'harm' : tier}${word.length > 6 ? ' long' : ''}`}>
-        <Icon name={TIER_GLYPHS[tier]} />
+      <div class={`stampmark ${tierInk(tier)}${word.length > 6 ? ' long' : ''}`}>
+        <Icon name={STAMP_GLYPHS[tier]} />
         {word}
       </div>
       <h2 tabIndex={-1} ref={heading}>

@@ -1,10 +1,18 @@
 // Rounds that are still running, as they are kept: how each was dealt, and every move. Pure guards, no browser needed.
 import { isFields, KEY_PREFIX, type DocumentKind, type Fields } from './storage.ts';
 import type { Move, RoundSettings } from '../../engine/play/round-state.ts';
-import { type Action, ACTIONS, BLOCK_REASONS, CLOCKS, SLIP_KINDS } from '../../pack/words.ts';
-
-export const MODES = ['shift', 'calm', 'coach'] as const;
-export type Mode = (typeof MODES)[number];
+import {
+  type Action,
+  ACTIONS,
+  BLOCK_REASONS,
+  CLOCKS,
+  COACHES,
+  type Mode,
+  MODES,
+  type Opening,
+  OPENINGS,
+  SLIP_KINDS,
+} from '../../pack/words.ts';
 
 /** The shift before a late round. */
 export interface LateRound {
@@ -21,7 +29,7 @@ export interface Dealt {
   readonly edition: string; // of the guidance that judges it
   readonly packHash: string; // of the words that were dealt
   readonly rulesVersion: number; // of the rules by which it is dealt and judged
-  readonly opening: 'usual' | 'first';
+  readonly opening: Opening;
   readonly avoid: readonly string[]; // met lately when it was dealt
   readonly late: LateRound | null; // of a late round only
   readonly settings: RoundSettings;
@@ -36,12 +44,8 @@ export interface RoundsDocument {
   readonly rounds: readonly KeptRound[];
 }
 
-// written out: the first screen may not import the rules that also list them
-const COACHES: readonly RoundSettings['coach'][] = ['all', 'first-three', 'harmful'];
-const ANSWERS = ['reply', 'decline', 'ignore'] as const;
 const PLAIN = ['putBack', 'undo', 'memoRead', 'cardRead', 'pause', 'resume'] as const;
 const NAMED = ['open', 'swap', 'skip'] as const;
-const OPENINGS = ['usual', 'first'] as const;
 const LONGEST_ID = 200;
 
 function wordIn<Word extends string>(words: readonly Word[], value: unknown): Word | null {
@@ -53,11 +57,12 @@ const isId = (value: unknown): value is string => typeof value === 'string' && v
 const areIds = (value: unknown): value is string[] => Array.isArray(value) && value.every(isId);
 
 function parseAnswer(atMs: number, action: unknown, reason: unknown, isReported: unknown): Move | null {
-  const answer = wordIn(ANSWERS, action);
-  if (answer !== null) return { type: 'answer', action: answer, atMs };
+  const answer = wordIn(ACTIONS, action);
+  if (answer === null) return null;
+  if (answer !== 'block') return { type: 'answer', action: answer, atMs };
   const blockReason = wordIn(BLOCK_REASONS, reason);
-  if (action !== 'block' || blockReason === null || typeof isReported !== 'boolean') return null;
-  return { type: 'answer', action, reason: blockReason, isReported, atMs };
+  if (blockReason === null || typeof isReported !== 'boolean') return null;
+  return { type: 'answer', action: answer, reason: blockReason, isReported, atMs };
 }
 
 /** A move as it was made, or null where it is none. */

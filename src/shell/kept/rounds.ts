@@ -1,5 +1,6 @@
 // Rounds that are still running, kept after each move so that a reload costs nothing.
-import { roundsKind, type Mode, type RoundsDocument, type KeptRound } from './round-document.ts';
+import type { Mode } from '../../pack/words.ts';
+import { roundsKind, type RoundsDocument, type KeptRound } from './round-document.ts';
 import { shelf } from './shelf.ts';
 import type { Shelf } from './storage.ts';
 

@@ -1,16 +1,13 @@
 import './tier-mark.css';
 import { Icon } from './icon.tsx';
-import type { IconName } from './icons.ts';
+import { TIER_GLYPHS } from './tier-glyphs.ts';
 import { t } from '../text/text.ts';
 import type { Action, Tier } from '../../pack/words.ts';
 
-const GLYPHS: Readonly<Record<Tier, IconName>> = {
-  best: 'seal-check-fill',
-  fine: 'check-circle-duotone',
-  weak: 'circle-half-duotone',
-  wrong: 'x-circle-bold',
-  harmful: 'warning-octagon-fill',
-};
+/** The class that gives a mark the ink of its tier. */
+export function tierInk(tier: Tier): string {
+  return tier === 'harmful' ? 't-harm' : `t-${tier}`;
+}
 
 /**
  * What a tier is called on a screen. Harm is named by its direction: blocking or leaving people costs them;
@@ -24,8 +21,8 @@ export function tierWord(tier: Tier, action: Action): string {
 /** Glyph and word of a tier; these five glyphs mean nothing else anywhere. */
 export function TierMark({ tier, action }: { tier: Tier; action: Action }) {
   return (
-    <span class={`tier t-${tier === 'harmful' ? 'harm' : tier}`}>
-      <Icon name={GLYPHS[tier]} />
+    <span class={`tier ${tierInk(tier)}`}>
+      <Icon name={TIER_GLYPHS[tier]} />
       {tierWord(tier, action)}
     </span>
   );

@@ -2,6 +2,7 @@
 import './kept-sheet.css';
 import { useRef, useState } from 'preact/hooks';
 import { disputes, downloadDisputes, forgetDisputes } from '../kept/disputes.ts';
+import { HISTORY_CAP } from '../kept/history-document.ts';
 import { forgetHistory, verdictHistory } from '../kept/history.ts';
 import { Icon } from '../kit/icon.tsx';
 import { shelf } from '../kept/shelf.ts';
@@ -122,7 +123,7 @@ export function KeptSheets() {
         <ul class="kept">
           <li>{t('settings.keptSettings')}</li>
           <li>{t('settings.keptShifts', { count: settings.value.shiftsPlayed })}</li>
-          <li>{t('settings.keptVerdicts', { count: verdictHistory.value.length })}</li>
+          <li>{t('settings.keptVerdicts', { count: verdictHistory.value.length, most: HISTORY_CAP })}</li>
           <li>{t('settings.keptDisputes', { count: list.length })}</li>
           <li>{t('settings.keptRounds', { count: keptRounds.all().length })}</li>
           <KeptRule />

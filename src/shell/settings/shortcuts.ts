@@ -1,6 +1,7 @@
 // The shortcuts of the four answers: chosen by the player, never two the same, never one with a meaning of its own.
 
-import type { Action } from '../../pack/words.ts';
+import { type Action, ACTIONS } from '../../pack/words.ts';
+
 export type Shortcuts = Readonly<Record<Action, string>>;
 
 export const DEFAULT_SHORTCUTS: Shortcuts = { reply: 'r', decline: 'd', ignore: 'i', block: 'b' };
@@ -8,7 +9,6 @@ export const DEFAULT_SHORTCUTS: Shortcuts = { reply: 'r', decline: 'd', ignore: 
 /** These always answer as well, in the order that holds everywhere. */
 export const DIGITS: Shortcuts = { reply: '1', decline: '2', ignore: '3', block: '4' };
 
-const ORDER: readonly Action[] = ['reply', 'decline', 'ignore', 'block'];
 const TAKEN = { u: 'undo', p: 'pause', g: 'rulebook', m: 'mute', ' ': 'space' } as const;
 
 export type ShortcutRefusal =
@@ -17,7 +17,7 @@ export type ShortcutRefusal =
   | { readonly kind: 'no-character' };
 
 function takenBy(shortcut: string): Extract<ShortcutRefusal, { kind: 'taken' }>['by'] | null {
-  if (ORDER.some((action) => DIGITS[action] === shortcut)) return 'digit';
+  if (ACTIONS.some((action) => DIGITS[action] === shortcut)) return 'digit';
   return shortcut === 'u' || shortcut === 'p' || shortcut === 'g' || shortcut === 'm' || shortcut === ' '
     ? TAKEN[shortcut]
     : null;
@@ -33,7 +33,7 @@ export function refuseShortcut(shortcuts: Shortcuts, action: Action, shortcut: s
   if (!isCharacter(shortcut) || shortcut !== shortcut.toLowerCase()) return { kind: 'no-character' };
   const by = takenBy(shortcut);
   if (by) return { kind: 'taken', by };
-  const other = ORDER.find((candidate) => candidate !== action && shortcuts[candidate] === shortcut);
+  const other = ACTIONS.find((candidate) => candidate !== action && shortcuts[candidate] === shortcut);
   return other ? { kind: 'clash', action: other } : null;
 }
 
@@ -51,13 +51,13 @@ export function parseShortcuts(value: unknown): Shortcuts | null {
     ignore: shortcutOf('ignore'),
     block: shortcutOf('block'),
   };
-  return ORDER.every((action) => refuseShortcut(shortcuts, action, shortcuts[action]) === null) ? shortcuts : null;
+  return ACTIONS.every((action) => refuseShortcut(shortcuts, action, shortcuts[action]) === null) ? shortcuts : null;
 }
 
 /** The answer that a pressed key means, if any. */
 export function actionOf(shortcuts: Shortcuts, pressed: string): Action | null {
   const shortcut = pressed.toLowerCase();
-  return ORDER.find((action) => shortcuts[action] === shortcut || DIGITS[action] === shortcut) ?? null;
+  return ACTIONS.find((action) => shortcuts[action] === shortcut || DIGITS[action] === shortcut) ?? null;
 }
 
 /** As it stands on a cap. */

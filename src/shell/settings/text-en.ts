@@ -75,7 +75,7 @@ export const settingsTexts = defineTexts({
   'settings.keptLead': 'Nothing leaves this browser.',
   'settings.keptSettings': 'These settings',
   'settings.keptShifts': 'Shifts played: {count}',
-  'settings.keptVerdicts': 'Verdicts remembered: {count} (the newest 600 at most)',
+  'settings.keptVerdicts': 'Verdicts remembered: {count} (the newest {most} at most)',
   'settings.keptDisputes': 'Disagreements: {count}',
   'settings.keptRounds': 'Shifts in progress: {count}',
   'settings.keptRule': 'Your rule of thumb: “{rule}”',

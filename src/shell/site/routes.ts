@@ -1,31 +1,29 @@
 // Moving between pages without a reload: History API, one page mounted at a time, focus on its heading.
-import { t } from '../text/text.ts';
+import { findPage, isMenuPath, type PathParams } from './paths.ts';
+import { t, type texts } from '../text/text.ts';
+
+type WithoutParams<Key extends keyof typeof texts> = (typeof texts)[Key] extends `${string}{${string}` ? never : Key;
+type PageTitle = {
+  [Key in keyof typeof texts]: Key extends `page.${string}` ? WithoutParams<Key> : never;
+}[keyof typeof texts];
 
 /** What a page hands back when it is mounted. */
 export interface MountedPage {
   unmount(): void;
 }
 
-/** A page puts itself into `root`; `params` are the query of its URL. It may take its time. */
+/** A page puts itself into `root`; `query` is that of its URL, `path` what `:name` stood for. It may take its time. */
 export type MountPage = (
   root: HTMLElement,
-  params: URLSearchParams,
+  query: URLSearchParams,
+  path: PathParams,
 ) => MountedPage | void | Promise<MountedPage | void>;
 
-export type PageName = 'menu' | 'play' | 'rulebook' | 'settings' | 'lost';
-export type LoadPage = () => Promise<MountPage>;
-
-const PATHS: Readonly<Record<string, PageName>> = {
-  '/': 'menu',
-  '/index.html': 'menu',
-  '/play': 'play',
-  '/rulebook': 'rulebook',
-  '/settings': 'settings',
-};
-
-/** Which page a path belongs to; index.html has the same table, for the time before this file has come. */
-export function pageOf(path: string): PageName {
-  return PATHS[path.replace(/(.)\/+$/, '$1')] ?? 'lost';
+/** A row of the table of pages in main.ts. */
+export interface Page {
+  readonly pattern: string; // as in `/join/:code`
+  readonly title: PageTitle;
+  readonly load: () => Promise<MountPage>;
 }
 
 interface RouterParts {
@@ -33,7 +31,8 @@ interface RouterParts {
   readonly menu: HTMLElement;
   readonly page: HTMLElement;
   readonly announce: HTMLElement;
-  readonly table: Readonly<Record<Exclude<PageName, 'menu'>, LoadPage>>;
+  readonly pages: readonly Page[];
+  readonly lost: Omit<Page, 'pattern'>; // where no pattern fits
   readonly showFailure: (root: HTMLElement, retry: () => void) => void;
 }
 
@@ -64,14 +63,13 @@ export function startRouter(parts: RouterParts): void {
     parts.page.replaceChildren();
   };
 
-  const settle = (name: PageName, isFirst: boolean): void => {
-    const title = t(`page.${name}`);
-    document.title = name === 'menu' ? t('site.name') : t('site.title', { page: title });
+  const settle = (title: string, isMenu: boolean, isFirst: boolean): void => {
+    document.title = isMenu ? t('site.name') : t('site.title', { page: title });
     if (isFirst) return; // the browser has announced the page it just loaded
     parts.announce.textContent = t('page.opened', { page: title });
     const target =
       location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-    const heading = (name === 'menu' ? parts.menu : parts.page).querySelector<HTMLElement>('h1');
+    const heading = (isMenu ? parts.menu : parts.page).querySelector<HTMLElement>('h1');
     if (!target) scrollTo(0, 0);
     if (heading && !parts.page.contains(document.activeElement)) {
       heading.tabIndex = -1;
@@ -80,36 +78,36 @@ export function startRouter(parts: RouterParts): void {
   };
 
   const show = async (isFirst = false): Promise<void> => {
-    const name = pageOf(location.pathname);
     shown = location.pathname + location.search;
     turn += 1;
     const mine = turn;
-    if (name === 'menu') {
+    if (isMenuPath(location.pathname)) {
       clear();
-      parts.html.dataset['page'] = name;
-      settle(name, isFirst);
+      parts.html.dataset['page'] = 'menu';
+      settle(t('page.menu'), true, isFirst);
       return;
     }
     if (isFirst) showWait(parts.page);
+    const { page, params } = findPage(parts.pages, location.pathname) ?? { page: parts.lost, params: {} };
     const root = document.createElement('div');
     root.className = 'page-root';
     try {
-      const mount = await parts.table[name]();
+      const mount = await page.load();
       if (mine !== turn) return;
       clear();
-      parts.html.dataset['page'] = name;
+      parts.html.dataset['page'] = 'other';
       parts.page.append(root);
-      const page = await mount(root, new URLSearchParams(location.search));
-      if (mine !== turn) page?.unmount();
+      const fresh = await mount(root, new URLSearchParams(location.search), params);
+      if (mine !== turn) fresh?.unmount();
       else {
-        mounted = page ?? null;
-        settle(name, isFirst);
+        mounted = fresh ?? null;
+        settle(t(page.title), false, isFirst);
       }
     } catch (error) {
       if (mine !== turn) return;
       console.error(error);
       clear();
-      parts.html.dataset['page'] = name;
+      parts.html.dataset['page'] = 'other';
       root.replaceChildren();
       parts.page.append(root);
       parts.showFailure(root, () => void show());

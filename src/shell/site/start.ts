@@ -1,11 +1,15 @@
 // What every page stands on: settings worn, notices, router, menu. Comes after the menu has been painted.
 import { h, render } from 'preact';
+import '../theme/theme.css';
+import './menu.css';
 import { showFailure } from './failure.ts';
+import { InkFilters } from '../kit/ink-filters.tsx';
 import { wearLayout } from './layout.ts';
 import { startMenu } from './menu.ts';
+import { drawMenu } from './menu-art.tsx';
 import { NoticeStack } from '../kit/notice.tsx';
 import { prefetchAtIdle } from './prefetch.ts';
-import { type LoadPage, type PageName, startRouter } from './routes.ts';
+import { type Page, startRouter } from './routes.ts';
 import { wearSettings } from '../settings/settings.ts';
 
 function part(id: string): HTMLElement {
@@ -15,15 +19,16 @@ function part(id: string): HTMLElement {
 }
 
 /** Starts the site with these pages; `prefetch` brings the game in while the player reads the menu. */
-export function startSite(
-  table: Readonly<Record<Exclude<PageName, 'menu'>, LoadPage>>,
-  prefetch: () => Promise<unknown>,
-): void {
+export function startSite(pages: readonly Page[], lost: Omit<Page, 'pattern'>, prefetch: () => Promise<unknown>): void {
   const html = document.documentElement;
+  const menu = part('menu');
   wearSettings(html);
   wearLayout(html);
+  delete html.dataset['letters'];
+  drawMenu(menu);
+  render(h(InkFilters, {}), part('ink'));
   render(h(NoticeStack, {}), part('notices'));
-  startRouter({ html, menu: part('menu'), page: part('page'), announce: part('announce'), showFailure, table });
-  startMenu(part('menu'));
+  startRouter({ html, menu, page: part('page'), announce: part('announce'), showFailure, pages, lost });
+  startMenu(menu);
   if (html.dataset['page'] === 'menu') prefetchAtIdle(prefetch);
 }

@@ -32,7 +32,7 @@ const ARCHETYPES: Archetype[] = [
   ['a thoughtful question from a stranger', { topic: 'some' }, 'stranger-question', 'B w x h'],
   ['a small question from a contact, about anything', { tie: 'network' }, 'known-question', 'B w x h'],
   ['a small question from the field, about anything', { tie: 'field' }, 'known-question', 'B w x h'],
-  ['late, and still open', { topic: 'some', sentDaysAgo: 9 }, 'late-open', 'B w w h'],
+  ['late, and still open', { topic: 'some', sentDaysAgo: 9 }, 'late-open', 'B w x h'],
 
   ['days, asked by a contact', { topic: 'some', ask: 'large', tie: 'network' }, 'big-ask-known', 'w B x h'],
   ['days, asked by a stranger', { topic: 'some', ask: 'large' }, 'big-ask-stranger', 'w B w h'],

@@ -161,6 +161,15 @@ describe('a page that nobody looks at', () => {
     stop();
   });
 
+  it('does not wait for eyes that came before anybody listened', () => {
+    const { eyes, look } = someEyes('hidden');
+    const { play } = sit();
+    awaitEyes(play, eyes);
+    look('visible');
+    watchEyes(play, eyes);
+    expect([play.overlay.peek(), play.round.peek().isPaused]).toEqual(['none', false]);
+  });
+
   it('pauses a shift that is left, which then waits for a word', () => {
     const { eyes, look } = someEyes('visible');
     const { play } = sit();

@@ -103,12 +103,18 @@ export async function putBack(table: Table, view: EnvelopeView): Promise<void> {
   if (isDone) envelope.setDepth(depth);
 }
 
-/** Glides to where it belongs: after a drag that led nowhere, or when its slot has changed. */
-export async function glideHome(table: Table, envelope: Envelope): Promise<void> {
+/** Where it belongs; null where it has no slot. */
+export function restOf(table: Table, envelope: Envelope): { x: number; y: number; angle: number } | null {
   const box = slotOf(table, envelope.view);
-  if (!box) return;
+  return box && envelope.restIn(box);
+}
+
+/** Glides to where it belongs, when its slot has changed. */
+async function glideHome(table: Table, envelope: Envelope): Promise<void> {
+  const home = restOf(table, envelope);
+  if (!home) return;
   table.mover.halt(envelope);
-  const { x, y, angle } = envelope.restIn(box);
+  const { x, y, angle } = home;
   const isDone = await table.mover.to(
     envelope,
     { x, y, angle, lift: 0, alpha: 1 },

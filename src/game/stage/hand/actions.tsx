@@ -20,7 +20,7 @@ interface ButtonProps {
 
 function Face({ action, hint }: { action: Action; hint?: string }) {
   return (
-    <span>
+    <span class="act-face">
       <Icon name={ACTION_ICONS[action]} />
       <b>
         {shared(`action.${action}`)}
@@ -34,6 +34,18 @@ function Face({ action, hint }: { action: Action; hint?: string }) {
     </span>
   );
 }
+
+/** What the answer means, for whoever lingers on it. */
+function Tip({ action }: { action: Action }) {
+  return (
+    <span class="act-tip" aria-hidden="true">
+      {shared(`action.means.${action}`)}
+    </span>
+  );
+}
+
+/** The same for assistive technology, as the button's description. */
+const meaningOf = (action: Action): { 'aria-describedby': string } => ({ 'aria-describedby': `means-${action}` });
 
 /** On small screens the buttons are the trays themselves. */
 function slotOf(action: Action): { 'data-slot'?: string } {
@@ -56,9 +68,11 @@ function AnswerButton({ action, play, isReady }: ButtonProps & { action: Action 
       {...slotOf(action)}
       disabled={!isReady}
       {...shortcutOf(action)}
+      {...meaningOf(action)}
       onClick={() => play.answer(action)}
     >
       <Face action={action} />
+      <Tip action={action} />
     </button>
   );
 }
@@ -98,6 +112,7 @@ function BlockButton({ play, isReady }: ButtonProps) {
       {...slotOf('block')}
       disabled={!isReady}
       {...shortcutOf('block')}
+      {...meaningOf('block')}
       onPointerDown={press}
       onPointerUp={stop}
       onPointerLeave={stop}
@@ -113,6 +128,7 @@ function BlockButton({ play, isReady }: ButtonProps) {
       }}
     >
       <Face action="block" hint={isArmed ? t('act.again') : t('act.hold')} />
+      <Tip action="block" />
     </button>
   );
 }
@@ -128,6 +144,11 @@ export function Actions({ play, isReady }: ButtonProps) {
           <AnswerButton action={action} play={play} isReady={isReady} />
         ),
       )}
+      {ACTIONS.map((action) => (
+        <span id={`means-${action}`} hidden>
+          {shared(`action.means.${action}`)}
+        </span>
+      ))}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 // What the pad says while no letter lies on it. Small screens have no wall for the note, so it lies here;
 // on a desk it lies here until the first letter is done, because nobody reads a wall first.
 import './idle.css';
+import { FourMeanings } from '../../../shell/kit/four-meanings.tsx';
+import { settings } from '../../../shell/settings/settings.ts';
 import type { DeskView } from '../../shift/desk-view.ts';
 import { layout } from '../../../shell/site/layout.ts';
 import { NoteWords } from '../wall/note.tsx';
@@ -20,6 +22,7 @@ export function Idle({ view, isBeside }: IdleProps) {
       {(layout.value !== 'desk' || view.handled === 0) && (
         <div class="note idle-note">
           <NoteWords view={view} />
+          {view.handled === 0 && settings.value.shiftsPlayed === 0 && <FourMeanings />}
           {layout.value !== 'desk' && <Streak view={view} />}
         </div>
       )}

@@ -1,17 +1,7 @@
 // The open letter can be taken by its head or its margin and laid into a tray. The buttons do the same.
 import type { Play } from '../../shift/play.ts';
-import { ACTIONS, type Action } from '../../../pack/words.ts';
-
-const DRAG_PX = 8;
-
-function trayAt(x: number, y: number): Action | null {
-  return (
-    ACTIONS.find((action) => {
-      const box = document.querySelector(`[data-slot="tray-${action}"]`)?.getBoundingClientRect();
-      return box && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-    }) ?? null
-  );
-}
+import type { Action } from '../../../pack/words.ts';
+import { isDrag, placeAt, withoutSelection } from '../pointer.ts';
 
 function isGrip(target: EventTarget | null, sheet: HTMLElement): boolean {
   if (!(target instanceof Element)) return false;
@@ -19,17 +9,21 @@ function isGrip(target: EventTarget | null, sheet: HTMLElement): boolean {
   return target === sheet || target.closest('[data-grip]') !== null;
 }
 
+function trayUnder(stage: Element | null, event: PointerEvent): Action | null {
+  const place = stage && placeAt(stage, event);
+  return place === 'pad' ? null : place;
+}
+
 /** Follows the pointer from a press on the letter. Let go over a tray: that answer. Anywhere else: back it goes. */
 export function startLetterDrag(press: PointerEvent, sheet: HTMLElement, play: Play): void {
   if (press.button !== 0 || !isGrip(press.target, sheet) || !play.isFree) return;
   const stage = sheet.closest<HTMLElement>('.stage');
+  const allowSelection = withoutSelection(); // from the press on: whoever takes the paper does not mark its words
   let isDragging = false;
   let over: Action | null = null;
 
   const move = (event: PointerEvent): void => {
-    const dx = event.clientX - press.clientX;
-    const dy = event.clientY - press.clientY;
-    if (!isDragging && Math.hypot(dx, dy) < DRAG_PX) return;
+    if (event.pointerId !== press.pointerId || (!isDragging && !isDrag(press, event))) return;
     if (!isDragging) {
       isDragging = true;
       const box = sheet.getBoundingClientRect();
@@ -37,22 +31,27 @@ export function startLetterDrag(press: PointerEvent, sheet: HTMLElement, play: P
       sheet.setPointerCapture(press.pointerId);
       sheet.classList.add('dragged');
     }
-    sheet.style.translate = `${dx}px ${dy}px`;
-    over = trayAt(event.clientX, event.clientY);
+    sheet.style.translate = `${event.clientX - press.clientX}px ${event.clientY - press.clientY}px`;
+    over = trayUnder(stage, event);
     if (stage) stage.dataset['over'] = over ?? '';
   };
   const stop = (isDropped: boolean): void => {
-    sheet.removeEventListener('pointermove', move);
-    sheet.removeEventListener('pointerup', drop);
-    sheet.removeEventListener('pointercancel', cancel);
+    document.removeEventListener('pointermove', move);
+    document.removeEventListener('pointerup', drop);
+    document.removeEventListener('pointercancel', cancel);
+    allowSelection();
     sheet.classList.remove('dragged');
     sheet.style.translate = '';
     if (stage) delete stage.dataset['over'];
     if (isDropped && isDragging && over) play.answer(over);
   };
-  const drop = (): void => stop(true);
-  const cancel = (): void => stop(false);
-  sheet.addEventListener('pointermove', move);
-  sheet.addEventListener('pointerup', drop);
-  sheet.addEventListener('pointercancel', cancel);
+  const drop = (event: PointerEvent): void => {
+    if (event.pointerId === press.pointerId) stop(true);
+  };
+  const cancel = (event: PointerEvent): void => {
+    if (event.pointerId === press.pointerId) stop(false);
+  };
+  document.addEventListener('pointermove', move);
+  document.addEventListener('pointerup', drop);
+  document.addEventListener('pointercancel', cancel);
 }

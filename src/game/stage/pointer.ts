@@ -1,0 +1,35 @@
+// What a pointer means on the stage: how far a press must move to be a drag, and what lies under it.
+import { ACTIONS, type Action } from '../../pack/words.ts';
+
+/** A press that moved further than this is a drag, not a click. */
+const DRAG_PX = 8;
+
+type Point = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
+/** Whether the way from the press to here makes it a drag. */
+export function isDrag(press: Point, here: Point): boolean {
+  return Math.hypot(here.clientX - press.clientX, here.clientY - press.clientY) > DRAG_PX;
+}
+
+/** The tray, or else the pad, over which the pointer is. */
+export function placeAt(stage: Element, { clientX, clientY }: Point): 'pad' | Action | null {
+  const isOver = (slot: string): boolean => {
+    const box = stage.querySelector(`[data-slot="${slot}"]`)?.getBoundingClientRect();
+    return (
+      box !== undefined &&
+      box.width >= 1 &&
+      clientX >= box.left &&
+      clientX <= box.right &&
+      clientY >= box.top &&
+      clientY <= box.bottom
+    );
+  };
+  return ACTIONS.find((action) => isOver(`tray-${action}`)) ?? (isOver('pad') ? 'pad' : null);
+}
+
+/** Keeps text from being marked while a paper is dragged. Returns how to let it be marked again. */
+export function withoutSelection(): () => void {
+  const refuse = (event: Event): void => event.preventDefault();
+  document.addEventListener('selectstart', refuse);
+  return () => document.removeEventListener('selectstart', refuse);
+}
