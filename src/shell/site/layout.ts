@@ -2,7 +2,7 @@
 // so that no size stands in two places.
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 
-/** How a desk is laid out: all of it, a strip of envelopes over the letter, or three columns. One of them always holds. */
+/** How a desk is laid out: all of it, a strip of envelopes over the letter, or three columns. */
 export type Layout = 'desk' | 'phone' | 'short';
 
 /** The other words; any number of them hold at a time. */
@@ -15,6 +15,7 @@ const WINDOWS = {
   large: '(min-width: 1600px) and (min-height: 900px)', // a projector: larger words, not longer lines
   low: '(max-height: 860px)',
   lower: '(max-height: 779px)',
+  lowest: '(max-height: 759px)',
 } as const;
 
 function queried(query: string): ReadonlySignal<boolean> {
@@ -28,19 +29,20 @@ function queried(query: string): ReadonlySignal<boolean> {
 }
 
 const isShort = queried('(max-height: 559px), (max-width: 899px) and (orientation: landscape)');
-const isUpright = queried('(max-width: 899px) and (orientation: portrait)');
+const isPhone = queried('(max-width: 899px) and (orientation: portrait)');
 const isBook = queried('(min-width: 1020px)');
 const windows = Object.entries(WINDOWS).map(([word, query]) => ({ word, holds: queried(query) }));
 
-/** The layout of the moment. A low window is short even where it is upright: nothing fits above the letter. */
+/** The layout of the moment. A small window that is upright and low is both: what is short overrules what is a phone's. */
 export const layout: ReadonlySignal<Layout> = computed(() =>
-  isShort.value ? 'short' : isUpright.value ? 'phone' : 'desk',
+  isPhone.value ? 'phone' : isShort.value ? 'short' : 'desk',
 );
 
 const words: ReadonlySignal<string> = computed(() =>
   [
-    layout.value,
-    ...(layout.value === 'desk' ? [] : ['small']),
+    ...(isPhone.value ? ['phone'] : []),
+    ...(isShort.value ? ['short'] : []),
+    isPhone.value || isShort.value ? 'small' : 'desk',
     isBook.value ? 'book' : 'leaf', // the rulebook: two leaves side by side, or one long one
     ...windows.filter(({ holds }) => holds.value).map(({ word }) => word),
   ].join(' '),
