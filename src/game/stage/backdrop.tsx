@@ -50,7 +50,7 @@ export function BackdropBack({ round, view }: { round: Round; view: DeskView }) 
       <div class="pad" data-slot="pad" />
       <i class="reading-place" data-slot="letter" />
       <div class="cone" />
-      <Lamp />
+      <Lamp place="lamp" />
       {hasTrays &&
         ACTIONS.map((action) =>
           action === 'block' ? (

@@ -126,7 +126,7 @@ export function FeedbackCard({ verdict, feedback, onRule, onDisagree, onNext, is
 export function CoachScene({ letter, ...props }: FeedbackCardProps & { letter: CuedLetterView }) {
   return (
     <div class="over coach-scene">
-      <Lamp />
+      <Lamp place="lamp" />
       <CuedLetter {...letter} />
       <FeedbackCard {...props} />
       <p class="tagnote still">

@@ -59,10 +59,10 @@ export function WindowView({ name, crop = '0 0 180 124' }: WindowViewProps) {
   );
 }
 
-/** The one lamp; every shadow falls away from it. */
-export function Lamp() {
+/** The one lamp; every shadow falls away from it. `place` is the class that says where it stands. */
+export function Lamp({ place }: { place?: string }) {
   return (
-    <svg class="lamp" viewBox="0 0 150 200" aria-hidden="true">
+    <svg class={place} viewBox="0 0 150 200" aria-hidden="true">
       <ellipse cx="70" cy="192" rx="46" ry="9" fill="var(--shade-2)" />
       <path d="M32 184q0-10 36-10t36 10q0 8-36 8t-36-8z" fill="var(--brass-dark)" />
       <path d="M34 181q4-6 34-6t34 6q-4 5-34 5t-34-5z" fill="var(--brass)" />
