@@ -1,4 +1,4 @@
-// Script in each animation frame, from the browser's own trace.
+// Script in each animation frame, from the browser's own trace: the game against a bare Phaser page that moves one thing.
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 
@@ -32,14 +32,12 @@ export async function frameTimes(browser: Browser): Promise<FrameTime[]> {
   let isNew = true;
   for (const { name, dur = 0, tdur } of events) {
     if (name === 'AnimationFrame::Render') isNew = true; // begins or ends
-    if (name !== 'FireAnimationFrame') continue;
-    if (tdur === undefined)
-      throw new Error('This Chromium does not trace processor time: no script per frame is known.');
+    if (name !== 'FireAnimationFrame' || tdur === undefined) continue; // one that the end of the trace cut off has none
     const last = frames.at(-1);
     if (isNew || !last) frames.push({ cpuMs: tdur / 1000, wallMs: dur / 1000 });
     else frames[frames.length - 1] = { cpuMs: last.cpuMs + tdur / 1000, wallMs: last.wallMs + dur / 1000 };
     isNew = false;
   }
-  if (frames.length < 2) throw new Error('The trace does not tell one frame from the next.');
+  if (frames.length < 2) throw new Error('The trace tells no frames apart, or no processor time.');
   return frames;
 }

@@ -1,5 +1,27 @@
 // How each number is taken: in a fresh profile of a real Chromium, by the browser's own clocks.
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { CHROMIUM_FLAGS, findChromium } from '../../.ci/chromium.mjs';
+
+/** A browser for one stage of the bench, closed before the next begins: two at once would measure each other. */
+export async function withBrowser<T>(use: (browser: Browser) => Promise<T>, ...flags: string[]): Promise<T> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('The bench needs Chromium; npm test says how to get one.');
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...flags] });
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+export async function withPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  try {
+    return await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
 
 /** Four times slower than this machine, on a line of 1.6 Mbit/s and 150 ms. */
 async function slowDown(page: Page): Promise<CDPSession> {
@@ -15,46 +37,36 @@ async function slowDown(page: Page): Promise<CDPSession> {
   return session;
 }
 
-async function withPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  try {
-    return await use(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
-
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-export function percentile95(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * 0.95))] ?? Number.NaN;
-}
-
 /** Milliseconds from navigation to the first painted frame of a bare full-Phaser page, slowed down. */
 export async function phaserFirstFrameMs(browser: Browser, url: string): Promise<number> {
   return withPage(browser, async (page) => {
     await slowDown(page);
+    const told = page.waitForEvent('console', { predicate: (message) => message.text().startsWith('first frame') });
     await page.goto(url, { waitUntil: 'commit' });
-    return page
-      .waitForFunction(() => Reflect.get(globalThis, 'firstFrameMs') as number | undefined, undefined, {
-        timeout: 60_000,
-      })
-      .then((handle) => handle.jsonValue().then(Number));
+    return Number((await told).text().replace(/\D*/, ''));
   });
 }
 
 /** Milliseconds from navigation to the menu being painted with its Play link in it, slowed down. */
 export async function menuUsableMs(browser: Browser, url: string): Promise<number> {
   return withPage(browser, async (page) => {
-    await slowDown(page);
+    const session = await slowDown(page);
+    await session.send('Page.enable');
+    await session.send('Page.setLifecycleEventsEnabled', { enabled: true });
+    // Asking the page itself would put a script into it, which the first paint had to wait for.
+    const painted = new Promise<void>((resolve) => {
+      session.on('Page.lifecycleEvent', ({ name }) => {
+        if (name === 'firstContentfulPaint') resolve();
+      });
+    });
     await page.goto(url, { waitUntil: 'commit' });
-    await page.locator('a[href*="mode=shift"]').first().waitFor({ state: 'visible' });
-    const handle = await page.waitForFunction(
-      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-    );
-    return Number(await handle.jsonValue());
+    await painted;
+    const { isThere, paintMs } = await page.evaluate(() => ({
+      isThere: document.querySelector('a[href*="mode=shift"]')?.checkVisibility() ?? false,
+      paintMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    }));
+    if (!isThere) throw new Error('The first paint of the menu has no way to play in it.');
+    return paintMs;
   });
 }
 
@@ -86,26 +98,6 @@ export async function playToMessageMs(browser: Browser, url: string): Promise<nu
   });
 }
 
-/** Starts to keep the Event Timing durations of key presses; the browser rounds them to 8 ms and leaves out those under 16. */
-export async function watchKeys(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const kept: number[] = [];
-    Reflect.set(globalThis, 'keyTimes', kept);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (entry.name === 'keydown') kept.push(entry.duration);
-    }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
-  });
-}
-
-/** The durations kept since the last call. */
-export async function keyTimes(page: Page): Promise<number[]> {
-  await page.waitForTimeout(250);
-  return page.evaluate(() => {
-    const kept = Reflect.get(globalThis, 'keyTimes') as number[];
-    return kept.splice(0);
-  });
-}
-
 /** Bytes of live script heap after a forced collection. */
 export async function heapBytes(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
@@ -113,5 +105,3 @@ export async function heapBytes(session: CDPSession): Promise<number> {
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return usedSize;
 }
-
-export { withPage };

@@ -1,7 +1,5 @@
 // Many rounds in one page without a reload: does the heap stay flat?
-import { chromium } from 'playwright-core';
-import { CHROMIUM_FLAGS } from '../../.ci/chromium.mjs';
-import { heapBytes, withPage } from './measure.ts';
+import { heapBytes, withBrowser, withPage } from './measure.ts';
 
 const WARM_UP = 10;
 /** The engine's compiled code counts as heap and grows for dozens of rounds: without it, what the game keeps is left. */
@@ -31,18 +29,17 @@ async function playOne(): Promise<void> {
 }
 
 /** Megabytes by which the live heap grew between round 10 and the last, each after a forced collection. */
-export async function heapDriftMb(executablePath: string, url: string, rounds: number): Promise<number> {
-  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, NO_COMPILER] });
-  try {
-    return await withPage(browser, async (page) => {
-      const session = await page.context().newCDPSession(page);
-      await page.goto(`${url}/play?pack=harbour-talks&mode=calm&seed=1`, { waitUntil: 'networkidle' });
-      for (let round = 0; round < WARM_UP; round++) await page.evaluate(playOne);
-      const before = await heapBytes(session);
-      for (let round = WARM_UP; round < rounds; round++) await page.evaluate(playOne);
-      return ((await heapBytes(session)) - before) / 1_000_000;
-    });
-  } finally {
-    await browser.close();
-  }
+export async function heapDriftMb(url: string, rounds: number): Promise<number> {
+  return withBrowser(
+    (browser) =>
+      withPage(browser, async (page) => {
+        const session = await page.context().newCDPSession(page);
+        await page.goto(`${url}/play?pack=harbour-talks&mode=calm&seed=1`, { waitUntil: 'networkidle' });
+        for (let round = 0; round < WARM_UP; round++) await page.evaluate(playOne);
+        const before = await heapBytes(session);
+        for (let round = WARM_UP; round < rounds; round++) await page.evaluate(playOne);
+        return ((await heapBytes(session)) - before) / 1_000_000;
+      }),
+    NO_COMPILER,
+  );
 }

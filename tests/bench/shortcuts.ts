@@ -1,10 +1,35 @@
-// From a shortcut to the painted verdict, and the script in each frame meanwhile.
+// From a shortcut to the painted verdict, and the script in each frame meanwhile; each beside its bare page.
 import type { Browser, Page } from 'playwright-core';
-import { type FrameTime, frameTimes, watchFrames } from './frames.ts';
-import { keyTimes, percentile95, watchKeys, withPage } from './measure.ts';
+import { frameTimes, watchFrames } from './frames.ts';
+import { withPage } from './measure.ts';
+import { percentile95 } from './rows.ts';
 
 /** The shortest duration that Event Timing tells of; a press it leaves out took no longer than this. */
 const SHORTEST_MS = 16;
+/** Event Timing rounds to this. */
+export const ROUNDED_MS = 8;
+/** Long enough for a hundred frames also on a machine that draws thirty a second. */
+const MOVING_MS = 4000;
+
+/** Starts to keep the Event Timing durations of key presses. */
+async function watchKeys(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const kept: number[] = [];
+    Reflect.set(globalThis, 'keyTimes', kept);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (entry.name === 'keydown') kept.push(entry.duration);
+    }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+  });
+}
+
+/** The durations kept since the last call. */
+async function keyTimes(page: Page): Promise<number[]> {
+  await page.waitForTimeout(250);
+  return page.evaluate(() => {
+    const kept = Reflect.get(globalThis, 'keyTimes') as number[];
+    return kept.splice(0);
+  });
+}
 
 async function pressed(page: Page, key: string): Promise<number> {
   await keyTimes(page);
@@ -13,28 +38,42 @@ async function pressed(page: Page, key: string): Promise<number> {
   return times.length > 0 ? Math.max(...times) : SHORTEST_MS;
 }
 
-async function bareTimes(browser: Browser, url: string, presses: number): Promise<number[]> {
+/** 95th percentile of a key on a page of four buttons, in milliseconds. */
+export async function bareKeyMs(browser: Browser, url: string, presses: number): Promise<number> {
   return withPage(browser, async (page) => {
     await watchKeys(page);
     await page.goto(url);
     const times: number[] = [];
     for (let press = 0; press < presses; press++) times.push(await pressed(page, 'i'));
-    return times;
+    return percentile95(times);
   });
 }
 
-async function gameTimes(
-  browser: Browser,
-  url: string,
-  seed: number,
-): Promise<{ times: number[]; frames: FrameTime[] }> {
+/** 95th percentile of the script per frame of a bare Phaser page that moves one rectangle, in milliseconds of processor. */
+export async function bareFrameMs(browser: Browser, url: string): Promise<number> {
+  return withPage(browser, async (page) => {
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(1500);
+    await watchFrames(browser, page);
+    await page.waitForTimeout(MOVING_MS);
+    return percentile95((await frameTimes(browser)).map((frame) => frame.cpuMs));
+  });
+}
+
+export interface PlayedTimes {
+  keyMs: number; // 95th percentiles both
+  frameMs: number;
+}
+
+/** Plays the first letters of a coached round by shortcuts. */
+export async function playedTimes(browser: Browser, url: string, seed: number, letters: number): Promise<PlayedTimes> {
   return withPage(browser, async (page) => {
     await watchKeys(page);
     await page.goto(`${url}/play?pack=harbour-talks&mode=coach&seed=${seed}`, { waitUntil: 'networkidle' });
     await page.waitForTimeout(1500);
     await watchFrames(browser, page);
     const times: number[] = [];
-    for (let turn = 0; turn < 120; turn++) {
+    for (let turn = 0; turn < 120 && times.length < letters; turn++) {
       if (await page.getByRole('region', { name: 'Debrief' }).isVisible()) break;
       const next = page.getByRole('button', { name: /^(Read, go on|Next letter|To the debrief|Read it)/ }).first();
       if (await next.isVisible()) await next.click();
@@ -45,26 +84,10 @@ async function gameTimes(
         await page.locator('button[data-message]').first().click();
       await page.waitForTimeout(150);
     }
-    return { times, frames: await frameTimes(browser) };
+    if (times.length === 0) throw new Error('No letter of the round could be answered by a shortcut.');
+    return {
+      keyMs: percentile95(times),
+      frameMs: percentile95((await frameTimes(browser)).map((frame) => frame.cpuMs)),
+    };
   });
-}
-
-/** 95th percentiles over whole coached rounds: shortcut to verdict, the same key on a bare page, script per frame. */
-export async function shortcutToVerdict(browser: Browser, gameUrl: string, bareUrl: string, rounds: number) {
-  const bare = await bareTimes(browser, bareUrl, rounds * 12);
-  const times: number[] = [];
-  const frames: FrameTime[] = [];
-  for (let seed = 1; seed <= rounds; seed++) {
-    const played = await gameTimes(browser, gameUrl, seed);
-    times.push(...played.times);
-    frames.push(...played.frames);
-  }
-  return {
-    bareMs: percentile95(bare),
-    gameMs: percentile95(times),
-    samples: times.length,
-    frameMs: percentile95(frames.map((frame) => frame.cpuMs)),
-    frameWallMs: percentile95(frames.map((frame) => frame.wallMs)),
-    frames: frames.length,
-  };
 }
