@@ -1,6 +1,7 @@
 // The settings as a signal: read anywhere, changed through one function, kept on this device, worn by <html>.
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { shelf } from '../kept/shelf.ts';
+import { mediaSignal } from '../site/media.ts';
 import { settingsKind, type Settings } from './document.ts';
 
 const current = signal<Settings>(shelf.load(settingsKind));
@@ -17,16 +18,6 @@ export function changeSettings(change: Partial<Settings>): void {
 /** Back to what a new player has, without keeping anything: used after the player deleted all. */
 export function resetSettings(): void {
   current.value = settingsKind.empty();
-}
-
-function mediaSignal(query: string): ReadonlySignal<boolean> {
-  if (typeof matchMedia === 'undefined') return signal(false); // in Node, where tests read this module
-  const list = matchMedia(query);
-  const matches = signal(list.matches);
-  list.addEventListener('change', () => {
-    matches.value = list.matches;
-  });
-  return matches;
 }
 
 const isDarkDevice = mediaSignal('(prefers-color-scheme: dark)');

@@ -1,6 +1,7 @@
 // What the window has space for, in words. <html> wears those that hold, and styles select on them ([data-layout~='phone']),
 // so that no size stands in two places.
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import { mediaSignal } from './media.ts';
 
 /** How a desk is laid out: all of it, a strip of envelopes over the letter, or three columns. */
 export type Layout = 'desk' | 'phone' | 'short';
@@ -18,20 +19,10 @@ const WINDOWS = {
   lowest: '(max-height: 759px)',
 } as const;
 
-function queried(query: string): ReadonlySignal<boolean> {
-  if (typeof matchMedia === 'undefined') return signal(false); // in Node, where tests read this module
-  const list = matchMedia(query);
-  const matches = signal(list.matches);
-  list.addEventListener('change', () => {
-    matches.value = list.matches;
-  });
-  return matches;
-}
-
-const isShort = queried('(max-height: 559px), (max-width: 899px) and (orientation: landscape)');
-const isPhone = queried('(max-width: 899px) and (orientation: portrait)');
-const isBook = queried('(min-width: 1020px)');
-const windows = Object.entries(WINDOWS).map(([word, query]) => ({ word, holds: queried(query) }));
+const isShort = mediaSignal('(max-height: 559px), (max-width: 899px) and (orientation: landscape)');
+const isPhone = mediaSignal('(max-width: 899px) and (orientation: portrait)');
+const isBook = mediaSignal('(min-width: 1020px)');
+const windows = Object.entries(WINDOWS).map(([word, query]) => ({ word, holds: mediaSignal(query) }));
 
 /** The layout of the moment. A small window that is upright and low is both: what is short overrules what is a phone's. */
 export const layout: ReadonlySignal<Layout> = computed(() =>
