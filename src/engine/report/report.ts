@@ -2,6 +2,7 @@
 import { decidingSlip } from '../judge/explain.ts';
 import { wordsOf } from '../deal/face.ts';
 import { countedTier, type Verdict } from '../judge/judge.ts';
+import { textOf } from '../play/round.ts';
 import type { Letter, Postcard, Round } from '../play/round-state.ts';
 import { type Contrast, contrastOf } from './contrast.ts';
 import { type Reflex, reflexProfile, tellingChoices } from './reflex.ts';
@@ -59,7 +60,9 @@ function shownWpm(round: Round): number | null {
     // A choice made well shows real reading; the two seconds are the choosing.
     if (!card || !letter || verdict.credit < 60 || letter.readMs <= 2500) return [];
     const looked = card.message.slips.filter((slip) => letter.looked.includes(slip.kind));
-    const words = wordsOf(card.message.body).length + looked.reduce((sum, slip) => sum + wordsOf(slip.text).length, 0);
+    const words =
+      wordsOf(textOf(round, verdict.messageId)).length +
+      looked.reduce((sum, slip) => sum + wordsOf(slip.text).length, 0);
     return [Math.round((words * 60_000) / (letter.readMs - 2000))];
   });
   if (speeds.length < 4) return null;

@@ -69,7 +69,6 @@ export const debriefTexts = defineTexts({
   'box.file': '{number}. {action}',
   'box.lookAgain': '{number}. {action}, look again',
   'box.who': '{first} · {role}',
-  'box.open': 'opens the card',
   'box.empty': 'No letter was answered in this shift.',
 
   'loose.missed': 'Slid off the desk',

@@ -78,7 +78,7 @@ export function startShift(pack: Pack, library: Library, mode: Mode, seed: numbe
     seed,
     guidanceId: library.guidance.id,
     edition: library.guidance.edition,
-    packHash: packHash(pack),
+    packHash: packHash(pack, library.people),
     rulesVersion: RULES_VERSION,
     avoid: [...new Set(met.toReversed())].toReversed(),
     opening: settings.peek().shiftsPlayed === 0 ? 'first' : 'usual',

@@ -1,7 +1,7 @@
 // What letter and card say of a verdict, gathered from round, message and guidance. Nothing is judged here.
 import type { Card } from '../../engine/deal/deck.ts';
 import { cuesUnder, decidingSlip, explain, sentUnder } from '../../engine/judge/explain.ts';
-import { countedTier, ruleOn, situationOf, type Verdict } from '../../engine/judge/judge.ts';
+import { countedTier, type Verdict } from '../../engine/judge/judge.ts';
 import { textOf } from '../../engine/play/round.ts';
 import type { Round } from '../../engine/play/round-state.ts';
 import type { Rule } from '../../pack/guidance-schema.ts';
@@ -43,9 +43,9 @@ function noteOf({ message }: Card, { action, best, ruleId }: Verdict): Feedback[
  * What the shift had changed about the letter's topic by the time it was answered: needed since, or no longer. Told only
  * where it decides: where another rule would have held at the shift's first needs.
  */
-function changeOf({ deck, letters, guidance }: Round, { message }: Card, { ruleId }: Verdict): Feedback['change'] {
-  const atFirst = situationOf(message.facts, deck.persona, deck.needs);
-  if (ruleOn(message, atFirst, guidance).ruleId === ruleId) return null;
+function changeOf({ deck, letters, filed }: Round, { message }: Card, { ruleId }: Verdict): Feedback['change'] {
+  const firstRuleId = filed.find((other) => other.verdict.messageId === message.id)?.firstRuleId;
+  if (firstRuleId === ruleId) return null;
   const needs = letters.find((letter) => letter.messageId === message.id)?.needs;
   const { topic } = message.facts;
   const names = (need: Need): boolean => need.topics.includes(topic);

@@ -119,10 +119,12 @@ export class Play {
   undo(): boolean {
     const { phase } = this.view.peek();
     if (phase !== 'play' && phase !== 'over') return false;
+    this.#touch('put-down'); // armed for another letter than the one that comes back
     return !('refusal' in this.#running.send({ type: 'undo' }));
   }
 
   skip(messageId: string): void {
+    this.#touch('put-down');
     this.#running.send({ type: 'skip', messageId });
   }
 

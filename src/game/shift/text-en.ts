@@ -10,7 +10,6 @@ export const playTexts = defineTexts({
   'play.brokenPack': 'The pack “{id}” cannot be read.',
   'play.brokenLead': 'Something in the file is not as it should be:',
   'play.brokenOthers': 'These packs did not load: {names}. The others do.',
-  'play.libraryFailed': 'The post office did not open',
   'play.start': 'Play {title}',
   'play.toMenu': 'Back to the menu',
 
