@@ -20,6 +20,7 @@ export interface Report {
   total: number;
   judged: number; // answered
   missed: string[]; // slid off, opened or not: unjudged, and back later; until then nothing is told of their keys
+  comingBack: string[]; // the missed that return as late letters: all but those whose sender wrote again and was answered
   skipped: string[]; // left out for their content note, at no cost
   sumCredit: number;
   bestFixed: FixedStrategy;
@@ -77,6 +78,14 @@ function latePostcards(round: Round): Postcard[] {
   });
 }
 
+/** The missed that are still open: one whose own follow-up was answered has been settled by that answer. */
+function comingBack(round: Round, missed: readonly string[]): string[] {
+  const settled = round.filed.map(
+    ({ verdict }) => round.deck.cards.find(({ message }) => message.id === verdict.messageId)?.message.follows?.message,
+  );
+  return missed.filter((messageId) => !settled.includes(messageId));
+}
+
 /** The slips that would have told, under the rule by which each message was judged. */
 function toldBySlips(round: Round, verdicts: readonly Verdict[]): Report['slips'] {
   return verdicts.flatMap(({ messageId, ruleId }) => {
@@ -120,6 +129,7 @@ export function buildReport(round: Round): Report {
     total: round.letters.length,
     judged,
     missed,
+    comingBack: comingBack(round, missed),
     skipped,
     sumCredit,
     bestFixed,

@@ -28,15 +28,20 @@ export function cuedLetterOf(round: Round, verdict: Verdict): CuedLetterView | n
     body: textOf(round, message.id),
     mood: moodAfter(verdict, message.facts) ?? 'calm',
     cues: cuesUnder(message, verdict.ruleId),
+    looked: round.letters.find(({ messageId }) => messageId === message.id)?.looked ?? [],
     decidingSlip: decidingSlip(message, verdict.ruleId),
   };
 }
 
-function noteOf({ message }: Card, { action, best, ruleId }: Verdict): Feedback['note'] {
-  if (best === 'decline' && action !== best) return { kind: 'fairDecline', text: sentUnder(message, ruleId, best) };
-  if (best === 'reply' && action !== best) return { kind: 'goodReply', text: sentUnder(message, ruleId, best) };
-  if (action === 'reply' || action === 'decline') return { kind: 'sent', text: sentUnder(message, ruleId, action) };
-  return null;
+function noteOf(isLate: boolean, { message }: Card, { action, best, ruleId }: Verdict): Feedback['note'] {
+  const note = (kind: NonNullable<Feedback['note']>['kind'], of: 'reply' | 'decline'): Feedback['note'] => ({
+    kind,
+    text: sentUnder(message, ruleId, of),
+    isLate,
+  });
+  if (best === 'decline' && action !== best) return note('fairDecline', best);
+  if (best === 'reply' && action !== best) return note('goodReply', best);
+  return action === 'reply' || action === 'decline' ? note('sent', action) : null;
 }
 
 /**
@@ -87,7 +92,7 @@ export function feedbackOn(round: Round, verdict: Verdict): Feedback | null {
       ignore: countedTier(message, verdict, 'ignore'),
       block: countedTier(message, verdict, 'block'),
     },
-    note: noteOf(card, verdict),
+    note: noteOf(round.settings.isLate, card, verdict),
   };
 }
 
