@@ -8,8 +8,8 @@ import type { Item, Study } from './study.ts';
 /** At the persona's own needs at most this share of a pack's reasons may be the guidance's templates. */
 export const TEMPLATE_SHARE = 0.1;
 
-function checkStale({ message, at, reached }: Item): Finding[] {
-  const rules = [...new Set(reached.map(({ ruling }) => ruling.ruleId))];
+function checkStale({ message, at, reached, lateRuleIds }: Item): Finding[] {
+  const rules = [...new Set([...reached.map(({ ruling }) => ruling.ruleId), ...lateRuleIds])];
   return Object.keys(message.under)
     .filter((ruleId) => !rules.includes(ruleId))
     .map((ruleId) =>

@@ -1,4 +1,5 @@
 // A pack with its keys worked out once: what every check looks at.
+import { asLate } from '../engine/deal/deck.ts';
 import { countedTier, CREDIT, type Ruling, ruleOn, situationOf } from '../engine/judge/judge.ts';
 import { afterMemo, type Needs, needsOf, onceMet, relevanceOf } from '../engine/judge/needs.ts';
 import type { Guidance } from '../pack/guidance-schema.ts';
@@ -20,6 +21,7 @@ export interface Item {
   credits: Record<Action, number>; // hundredths, a contested action at its higher tier
   afterMemos: Ruling[]; // once each of the pack's memos has been read, in their order
   reached: Reached[]; // one for each relevance that its topic can have, the persona's own needs first
+  lateRuleIds: string[]; // rules that hold when it slid off and comes back
 }
 
 export interface Study {
@@ -83,6 +85,7 @@ export function studyPack(pack: Pack, guidance: Guidance): Study {
       },
       afterMemos: pack.memos.map((memo) => rulingFor(message, pack, guidance, memo)),
       reached: reachedBy(message, pack, guidance),
+      lateRuleIds: reachedBy(asLate(message), pack, guidance).map(({ ruling: { ruleId } }) => ruleId),
     };
   });
   return { pack, guidance, items };

@@ -39,6 +39,10 @@ export function textsOf(message: Message): { path: PropertyKey[]; text: string }
       ...textsIn(['under', ruleId, 'why'], words.why),
       ...textsIn(['under', ruleId, 'sent'], words.sent ?? {}),
       ...textsIn(['under', ruleId, 'echo'], words.echo ?? {}),
+      ...ACTIONS.flatMap((action) => {
+        const contested = words.contested?.[action];
+        return contested ? [{ path: ['under', ruleId, 'contested', action, 'reason'], text: contested.reason }] : [];
+      }),
     ]),
     ...textsIn(['follows', 'opening'], follows?.opening ?? {}),
   ];

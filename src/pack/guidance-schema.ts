@@ -19,7 +19,11 @@ z.config({ jitless: true });
 export const ActionSchema = z.enum(ACTIONS);
 export const TierSchema = z.enum(TIERS);
 export const RelevanceSchema = z.enum(RELEVANCES);
-export const IdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens');
+/** An id is looked up as a key, so it may not be a word that every object has. */
+export const IdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens')
+  .refine((id) => !(id in {}), 'this word cannot be an id; take another');
 
 export const EffortSchema = z.enum(EFFORTS);
 export const WantsSchema = z.enum(WANTS);

@@ -1,5 +1,5 @@
 // Files of earlier versions, brought forward one version at a time. What has no place in the new version is kept where
-// the checks will name it; nothing is guessed silently, and what is not shaped as expected is left for the schema to refuse.
+// the checks will name it; what is not shaped as expected is left for the schema to refuse.
 
 /** Under this name a migrated message keeps its reasons: nobody knows yet for which rule they were written. */
 export const FROM_VERSION_1 = 'version-1';
@@ -62,7 +62,6 @@ function packFrom1(pack: Fields): Fields {
   return {
     ...rest,
     version: 2,
-    guidance: { ...fieldsOf(pack['guidance']), edition: '2.0.0' },
     persona: {
       ...persona,
       needs: atFirst,
@@ -93,9 +92,14 @@ function packFrom1(pack: Fields): Fields {
 
 /** A row that asked whether a message served a goal, in the facts from which that now follows. */
 function conditionFrom1(condition: Fields): Fields[] {
-  const { fitsGoal, ...rest } = condition;
-  const relevance = listOf(rest['relevance'] ?? ['high', 'some', 'none']);
-  if (fitsGoal === true) return [{ ...rest, relevance: ['high'], wants: ['answer', 'yes'] }];
+  const { fitsGoal, relevance: asked, ...others } = condition;
+  // What was needed and no longer is was of no relevance then.
+  const relevance = textsOf(asked ?? ['high', 'some', 'none']).flatMap((value) =>
+    value === 'none' ? ['none', 'met'] : [value],
+  );
+  const rest = { ...others, ...(asked === undefined ? {} : { relevance }) };
+  if (fitsGoal === true)
+    return relevance.includes('high') ? [{ ...rest, relevance: ['high'], wants: ['answer', 'yes'] }] : [];
   if (fitsGoal !== false) return [rest];
   const low = relevance.filter((value) => value !== 'high');
   return [...(low.length > 0 ? [{ ...rest, relevance: low }] : []), { ...rest, wants: ['nothing'] }];

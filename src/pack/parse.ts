@@ -40,9 +40,13 @@ const PEOPLE: DocumentKind<People> = {
 };
 
 /** The document in today's version, or the problem that keeps it from being read at all. */
-function broughtForward<T>(json: JsonText, kind: DocumentKind<T>): { value: unknown } | { problem: Problem } {
+function broughtForward<T>(
+  json: JsonText,
+  kind: DocumentKind<T>,
+): { value: unknown; isMigrated: boolean } | { problem: Problem } {
   const { value } = json;
-  if (typeof value !== 'object' || value === null || !('format' in value) || !('version' in value)) return { value };
+  if (typeof value !== 'object' || value === null || !('format' in value) || !('version' in value))
+    return { value, isMigrated: false };
   const { format, version } = value;
   if (format !== kind.format)
     return {
@@ -61,23 +65,23 @@ function broughtForward<T>(json: JsonText, kind: DocumentKind<T>): { value: unkn
       ),
     };
   let document: Record<string, unknown> = { ...value };
-  if (typeof version !== 'number') return { value };
-  for (let at = version; kind.migrations[at]; at++) document = kind.migrations[at]?.(document) ?? document;
-  return { value: document };
+  if (typeof version !== 'number') return { value, isMigrated: false };
+  for (let at = version, next = kind.migrations[at]; next; at++, next = kind.migrations[at]) document = next(document);
+  return { value: document, isMigrated: version < kind.version };
 }
 
 function readDocument<T>(
   text: string,
   file: string,
   kind: DocumentKind<T>,
-): { ok: true; document: T; json: JsonText } | Refused {
+): { ok: true; document: T; json: JsonText; isMigrated: boolean } | Refused {
   const read = readJsonText(text, file);
   if (!read.ok) return read;
   const { json } = read;
   const brought = broughtForward(json, kind);
   if ('problem' in brought) return { ok: false, problems: [brought.problem] };
   const parsed = kind.schema.safeParse(brought.value);
-  if (parsed.success) return { ok: true, document: parsed.data, json };
+  if (parsed.success) return { ok: true, document: parsed.data, json, isMigrated: brought.isMigrated };
   return {
     ok: false,
     problems: parsed.error.issues.slice(0, MAX_PROBLEMS).map((issue) => {
@@ -96,6 +100,11 @@ export function parseGuidance(text: string, file: string): { ok: true; guidance:
   return problems.length > 0 ? { ok: false, problems } : { ok: true, guidance: read.document };
 }
 
+/** A migrated pack, whose words belong to no rule yet, is written for whatever edition of its guidance is at hand. */
+function judgedBy(pack: Pack, { id, edition }: Guidance): Pack {
+  return pack.guidance.id === id ? { ...pack, guidance: { id, edition } } : pack;
+}
+
 /** A pack from its JSON text, read against the guidance that judges it (same id, same major edition). */
 export function parsePack(
   text: string,
@@ -104,8 +113,9 @@ export function parsePack(
 ): { ok: true; pack: Pack; json: JsonText } | Refused {
   const read = readDocument(text, file, PACK);
   if (!read.ok) return read;
-  const problems = findPackReferences(read.document, read.json, guidance);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: read.document, json: read.json };
+  const pack = read.isMigrated ? judgedBy(read.document, guidance) : read.document;
+  const problems = findPackReferences(pack, read.json, guidance);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, pack, json: read.json };
 }
 
 /** The pool of sender names from its JSON text. */

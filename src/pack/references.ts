@@ -29,6 +29,7 @@ export function findGuidanceReferences(guidance: Guidance, json: JsonText): Prob
   const problems = [
     ...repeatedIds(guidance.guidelines, ['guidelines'], json),
     ...repeatedIds(guidance.rules, ['rules'], json),
+    ...repeatedIds(guidance.adjustments, ['adjustments'], json),
     ...repeatedIds(guidance.tensions, ['tensions'], json),
   ];
   const guidelines = new Set(guidance.guidelines.map((guideline) => guideline.id));

@@ -9,17 +9,18 @@ import { countCues, CuedText } from './cued-text.tsx';
 import { type Mood, Portrait } from './portrait.tsx';
 import { t } from './text.ts';
 import { SLIP_ICONS } from './slip-icons.ts';
-import { TieTab } from './tie-tab.tsx';
+import { FullDayTab, TieTab } from './tie-tab.tsx';
 
 export interface CuedLetterView extends Card {
   body: string;
   mood: Mood; // of the sender, after the answer
   cues: readonly Cue[]; // the words that decided
+  looked: readonly SlipKind[]; // the slips that the player pulled out
   decidingSlip: SlipKind | null; // without which it could not be told
 }
 
-/** The letter of a verdict with its cues marked, and the slip that decided. */
-export function CuedLetter({ message, sender, body: text, mood, cues, decidingSlip }: CuedLetterView) {
+/** The letter of a verdict with its cues marked, the slips that were read, and the slip that decided. */
+export function CuedLetter({ message, sender, body: text, mood, cues, looked, decidingSlip }: CuedLetterView) {
   const quotesIn = (place: Cue['in']): string[] => cues.flatMap((cue) => (cue.in === place ? [cue.quote] : []));
   const face = quotesIn('face');
   const body = quotesIn('body');
@@ -41,12 +42,15 @@ export function CuedLetter({ message, sender, body: text, mood, cues, decidingSl
           <p class="role">
             <CuedText text={message.sender.role} quotes={face} first={next(message.sender.role, face)} />
           </p>
-          <TieTab
-            tie={message.facts.tie}
-            mutual={message.sender.mutual}
-            quotes={face}
-            first={next(t(`tie.${message.facts.tie}`), face)}
-          />
+          <p class="tabs">
+            <TieTab
+              tie={message.facts.tie}
+              mutual={message.sender.mutual}
+              quotes={face}
+              first={next(t(`tie.${message.facts.tie}`), face)}
+            />
+            {message.facts.overloaded && <FullDayTab />}
+          </p>
         </div>
       </div>
       <div class="body">
@@ -57,7 +61,7 @@ export function CuedLetter({ message, sender, body: text, mood, cues, decidingSl
         ))}
       </div>
       {message.slips
-        .filter((slip) => slip.kind === decidingSlip || quotesIn(slip.kind).length > 0)
+        .filter((slip) => slip.kind === decidingSlip || looked.includes(slip.kind) || quotesIn(slip.kind).length > 0)
         .map((slip) => (
           <div class="cued-slip">
             <strong>

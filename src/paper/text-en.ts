@@ -11,6 +11,7 @@ export const letterTexts = defineTexts({
   'tie.short.network': 'Network',
   'tie.short.field': 'Field',
   'tie.short.none': 'No tie',
+  'tie.fullDay': 'A day that is already full',
   'tie.mutualOne': '1 mutual contact',
   'tie.mutual': '{count} mutual contacts',
 

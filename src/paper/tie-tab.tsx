@@ -20,6 +20,16 @@ interface TieTabProps {
   first?: number;
 }
 
+/** That the day is already full, which allows shorter answers. */
+export function FullDayTab() {
+  return (
+    <span class="tie full-day">
+      <Icon name="hourglass-duotone" />
+      {t('tie.fullDay')}
+    </span>
+  );
+}
+
 /** The tie as colour, icon and word. */
 export function TieTab({ tie, mutual = 0, isShort = false, quotes = [], first = 0 }: TieTabProps) {
   const contacts = mutual === 0 ? '' : ` · ${mutual === 1 ? t('tie.mutualOne') : t('tie.mutual', { count: mutual })}`;

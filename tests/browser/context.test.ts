@@ -23,6 +23,15 @@ async function envelope(page: Page): Promise<string> {
   return (await page.screenshot({ clip })).toString('base64');
 }
 
+/** Whether the canvas draws anything in the first envelope's place. */
+async function isDrawn(page: Page): Promise<boolean> {
+  const seen = await envelope(page);
+  const style = await page.addStyleTag({ content: '.desk-canvas { visibility: hidden }' });
+  const without = await envelope(page);
+  await style.evaluate((element) => element.parentNode?.removeChild(element));
+  return without !== seen;
+}
+
 describe('a lost graphics context', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -42,10 +51,8 @@ describe('a lost graphics context', () => {
     await page.getByRole('button', { name: 'Next letter' }).click();
     await context(page, 'restoreContext');
     await page.locator('.stage:not(.no-canvas)').waitFor();
-    await page.waitForTimeout(500);
-    const drawn = await envelope(page);
-    await page.addStyleTag({ content: '.desk-canvas { visibility: hidden }' });
-    expect(await envelope(page)).not.toBe(drawn);
+    // Drawn again as soon as hiding the canvas changes what is seen.
+    await expect.poll(() => isDrawn(page), { timeout: 15_000 }).toBe(true);
     expect(errors.filter((error) => !error.includes('CONTEXT_LOST'))).toEqual([]);
     await page.context().close();
   });

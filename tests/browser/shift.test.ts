@@ -1,6 +1,8 @@
-// A whole shift in a real browser, by each kind of hand, on a laptop and on a phone, with and without motion and canvas.
+// A whole shift in a real browser: by each kind of hand, on a laptop and on a phone, in each mode, with and without motion
+// and canvas.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Mode, MODES } from '../../src/pack/words.ts';
 import { serious } from './axe.ts';
 import { LAPTOP, openBrowser, openPage, PHONE } from './browser.ts';
 import { accessibilityTree, type Hands, keyboard, mouse } from './hands.ts';
@@ -17,18 +19,19 @@ const LOOKS = {
 interface Round {
   way: keyof typeof WAYS;
   size: keyof typeof SIZES;
+  mode: Mode;
   look: keyof typeof LOOKS; // axe looks at what is at rest
   drawing: 'drawn' | 'without any canvas';
 }
 
-/** Each way on each size, and each look and drawing with some way and size: a round costs half a minute. */
+/** Each way on each size, and each mode, look and drawing with some of them: a round costs half a minute. */
 const SAMPLE: Round[] = [
-  { way: 'a mouse', size: 'a laptop', look: 'by dusk', drawing: 'drawn' },
-  { way: 'a mouse', size: 'a phone', look: 'by night, at rest', drawing: 'drawn' },
-  { way: 'a keyboard alone', size: 'a laptop', look: 'by dusk, at rest', drawing: 'drawn' },
-  { way: 'a keyboard alone', size: 'a phone', look: 'by dusk', drawing: 'drawn' },
-  { way: 'the accessibility tree', size: 'a laptop', look: 'by dusk', drawing: 'drawn' },
-  { way: 'the accessibility tree', size: 'a phone', look: 'by dusk', drawing: 'without any canvas' },
+  { way: 'a mouse', size: 'a laptop', mode: 'shift', look: 'by dusk', drawing: 'drawn' },
+  { way: 'a mouse', size: 'a phone', mode: 'coach', look: 'by night, at rest', drawing: 'drawn' },
+  { way: 'a keyboard alone', size: 'a laptop', mode: 'shift', look: 'by dusk, at rest', drawing: 'drawn' },
+  { way: 'a keyboard alone', size: 'a phone', mode: 'calm', look: 'by dusk', drawing: 'drawn' },
+  { way: 'the accessibility tree', size: 'a laptop', mode: 'calm', look: 'by dusk', drawing: 'drawn' },
+  { way: 'the accessibility tree', size: 'a phone', mode: 'shift', look: 'by dusk', drawing: 'without any canvas' },
 ];
 
 const keysOf = <T extends object>(table: T): (keyof T)[] => Object.keys(table) as (keyof T)[];
@@ -36,8 +39,10 @@ const keysOf = <T extends object>(table: T): (keyof T)[] => Object.keys(table) a
 /** All of them, by `npm run test:rounds`. */
 const EVERY: Round[] = keysOf(WAYS).flatMap((way) =>
   keysOf(SIZES).flatMap((size) =>
-    keysOf(LOOKS).flatMap((look) =>
-      (['drawn', 'without any canvas'] as const).map((drawing): Round => ({ way, size, look, drawing })),
+    MODES.flatMap((mode) =>
+      keysOf(LOOKS).flatMap((look) =>
+        (['drawn', 'without any canvas'] as const).map((drawing): Round => ({ way, size, mode, look, drawing })),
+      ),
     ),
   ),
 );
@@ -50,11 +55,11 @@ describe('a whole shift can be played', () => {
   afterAll(() => browser.close());
 
   const rounds = import.meta.env.MODE === 'every-round' ? EVERY : SAMPLE;
-  it.for(rounds)('by $way on $size $look, $drawing', async ({ way, size, look, drawing }) => {
+  it.for(rounds)('$mode by $way on $size $look, $drawing', async ({ way, size, mode, look, drawing }) => {
     const { page, errors } = await openPage(browser, { viewport: SIZES[size], ...LOOKS[look] });
     if (drawing !== 'drawn')
       await page.addInitScript(() => Reflect.set(HTMLCanvasElement.prototype, 'getContext', () => null));
-    await page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&mode=shift&seed=5`);
+    await page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&mode=${mode}&seed=5`);
     await page
       .locator(drawing === 'drawn' ? '.stage:not(.no-canvas) canvas' : '.stage.no-canvas')
       .first()

@@ -108,9 +108,7 @@ describe('what is checked', () => {
   });
 });
 
-test('500 messages are checked in a moment, start and all', () => {
+test('a pack of 500 messages is checked like any other; how fast, the bench tells', () => {
   const file = tempFile('big.json', packText(aPack({ messages: someMessages(500) })));
-  const before = Date.now();
   expect(checked(file).packs[0]?.messages).toBe(500);
-  expect(Date.now() - before).toBeLessThan(4000);
 });

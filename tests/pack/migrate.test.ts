@@ -105,11 +105,17 @@ describe('guidance of version 1', () => {
     });
   });
 
+  it('opens together with a pack that was written for it', () => {
+    const guidance = guidanceOf(fixture('guidance.json'));
+    const parsed = parsePack(fixture('pack.json'), 'pack.json', guidance);
+    expect(parsed.ok && parsed.pack.guidance).toEqual({ id: guidance.id, edition: '1.0.0' });
+  });
+
   it('asks for its absence in as many rows as that takes', () => {
     const loose = JSON.parse(fixture('guidance.json')) as { rules: { id: string; when: object[] }[] };
     loose.rules[0]!.when = [{ fitsGoal: false, tie: ['close'] }];
     expect(guidanceOf(JSON.stringify(loose)).rules[0]?.when).toEqual([
-      { tie: ['close'], relevance: ['some', 'none'] },
+      { tie: ['close'], relevance: ['some', 'none', 'met'] },
       { tie: ['close'], wants: ['nothing'] },
     ]);
   });

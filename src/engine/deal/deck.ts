@@ -10,6 +10,8 @@ import { pickMessages } from './pick.ts';
 import { dealPeople, nameSender } from './senders.ts';
 
 export const SHIFT_SIZE = 12;
+/** What slid off comes back after so many days: more than a week, so that it is late. */
+const LATE_DAYS = 8;
 
 /** Gaps after each card in hundredths of that card's par; cards 7 to 10 come in a rush. */
 export const GAPS = [90, 90, 80, 80, 70, 70, 15, 15, 15, 60, 90, 100] as const;
@@ -95,25 +97,20 @@ export function dealDeck(pack: Pack, guidance: Guidance, people: People, options
   };
 }
 
+/** A message as it is when it comes back, after more than a week. */
+export function asLate(message: Message): Message {
+  const { facts } = message;
+  return { ...message, facts: { ...facts, sentDaysAgo: facts.sentDaysAgo + LATE_DAYS } };
+}
+
 /**
  * The messages that slid off a shift, back a week later: each is now a question of a late reply, by the needs that held
  * when the shift ended. `done` tells what the shift did with the others, so that a follow-up opens as it would have then.
  */
-export function dealLate(
-  deck: Deck,
-  missedIds: readonly string[],
-  done: Readonly<Record<string, Action>>,
-  daysLater = 8,
-): Deck {
+export function dealLate(deck: Deck, missedIds: readonly string[], done: Readonly<Record<string, Action>>): Deck {
   const cards = deck.cards
     .filter((card) => missedIds.includes(card.message.id))
-    .map((card) => ({
-      ...card,
-      message: {
-        ...card.message,
-        facts: { ...card.message.facts, sentDaysAgo: card.message.facts.sentDaysAgo + daysLater },
-      },
-    }));
+    .map((card) => ({ ...card, message: asLate(card.message) }));
   return {
     ...deck,
     needs: afterMemo(deck.needs, deck.memo),

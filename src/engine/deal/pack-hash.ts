@@ -1,5 +1,6 @@
-// By which words a round was dealt: a short hash of a whole pack, the same in every JavaScript engine.
+// By which words a round was dealt: a short hash of pack and people, the same in every JavaScript engine.
 import type { Pack } from '../../pack/pack-schema.ts';
+import type { People } from '../../pack/people-schema.ts';
 
 /** FNV-1a over UTF-16 code units (Fowler, Noll and Vo; public domain), from two starting values: 64 bits as 16 hex digits. */
 function hashOf(text: string): string {
@@ -13,7 +14,7 @@ function hashOf(text: string): string {
   return [one, two].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** Tells two packs, or two states of one pack, apart. It guards against mistakes, not against malice. */
-export function packHash(pack: Pack): string {
-  return hashOf(JSON.stringify(pack));
+/** Tells apart what was dealt: the words of a pack, and the people to whom they were given. No guard against malice. */
+export function packHash(pack: Pack, people: People): string {
+  return hashOf(JSON.stringify([pack, people]));
 }

@@ -45,12 +45,13 @@ function takeFollowUp(mix: Mix, ordered: readonly Candidate[]): Mix {
   return mix;
 }
 
-/** What the memo turns round. */
+/** What the memo turns round; a twin shows another point, and a follow-up has its own. */
 function takeFlips(mix: Mix, ordered: readonly Candidate[]): Mix {
   let now = mix;
   for (const candidate of ordered) {
     if (now.chosen.length - mix.chosen.length >= FLIPS) return now;
-    if (isFlipping(candidate) && !candidate.message.follows) now = take(now, candidate);
+    const isBare = !candidate.message.follows && candidate.message.pair === undefined;
+    if (isFlipping(candidate) && isBare) now = take(now, candidate);
   }
   return now;
 }

@@ -34,12 +34,22 @@ function fillEach<T extends Partial<Record<Action, string>>>(texts: T, sender: P
   return filled;
 }
 
+function fillReasons<T extends Partial<Record<Action, { reason: string }>>>(contested: T, sender: Person): T {
+  const filled: T = { ...contested };
+  for (const action of ACTIONS) {
+    const entry = contested[action];
+    if (entry) filled[action] = { ...entry, reason: fill(entry.reason, sender) };
+  }
+  return filled;
+}
+
 function fillWords(words: RuleWords, sender: Person): RuleWords {
   return {
     ...words,
     why: fillEach(words.why, sender),
     ...(words.sent ? { sent: fillEach(words.sent, sender) } : {}),
     ...(words.echo ? { echo: fillEach(words.echo, sender) } : {}),
+    ...(words.contested ? { contested: fillReasons(words.contested, sender) } : {}),
   };
 }
 

@@ -5,7 +5,7 @@ import { type Action, ACTIONS, type Key, type Relevance, type Tier, TIERS } from
 import { type Needs, relevanceOf } from './needs.ts';
 
 /**
- * Raised with every change of deal, schedule or judging. A kept round that was begun under another version is set aside:
+ * Raised with every change of deal, schedule, moves or judging. A kept round that was begun under another version is set aside:
  * its moves would lead elsewhere.
  */
 export const RULES_VERSION = 2;
@@ -113,7 +113,12 @@ export function ruleOn(message: Message, situation: Situation, guidance: Guidanc
     }
   }
   const override = message.under[rule.id]?.override;
-  for (const action of ACTIONS) key[action] = override?.[action]?.tier ?? key[action];
+  for (const action of ACTIONS) {
+    const own = override?.[action];
+    if (!own) continue;
+    key[action] = own.tier;
+    adjustmentIds[action] = [];
+  }
   return { ruleId: rule.id, key, adjustmentIds, best: bestOf(key) };
 }
 

@@ -1,5 +1,6 @@
 // Answers: how a letter is filed with its verdict, what comes back for it, and how the last one is taken back.
-import { judge, situationOf, type Verdict } from '../judge/judge.ts';
+import { judge, ruleFor, type Situation, situationOf, type Verdict } from '../judge/judge.ts';
+import type { Needs } from '../judge/needs.ts';
 import type { Action, BlockReason } from '../../pack/words.ts';
 import { shiftMs } from './clock.ts';
 import { layDown } from './hand.ts';
@@ -34,12 +35,14 @@ export function fileLetter(round: Round, letter: Letter, { action, reason, isRep
   const message = round.deck.cards.find((card) => card.message.id === letter.messageId)?.message;
   if (!message) return { refusal: 'hand-empty' };
   const needs = needsNow(round);
-  const verdict = judge(message, action, situationOf(message.facts, round.deck.persona, needs), round.guidance);
+  const situationBy = (by: Needs): Situation => situationOf(message.facts, round.deck.persona, by);
+  const verdict = judge(message, action, situationBy(needs), round.guidance);
+  const firstRuleId = ruleFor(situationBy(round.deck.needs), round.guidance).id;
   const laid = withLetter(layDown(round, letter, 'filed', atMs), letter.messageId, { needs });
   const clockMs = shiftMs(round, atMs);
   const filed: Round = {
     ...laid,
-    filed: [...laid.filed, { verdict, answeredAtMs: clockMs, wallAtMs: atMs, reason, isReported }],
+    filed: [...laid.filed, { verdict, firstRuleId, answeredAtMs: clockMs, wallAtMs: atMs, reason, isReported }],
     cardFor: showsCard(round.settings, verdict, round.filed.length) ? message.id : null,
   };
   return { round: { ...filed, postcards: postcardsBy(filed, clockMs) }, verdict };
@@ -55,10 +58,25 @@ export function takeBack(round: Round, atMs: number): Made {
   const free = held ? layDown(round, held, 'desk', atMs) : round;
   const undone: Round = { ...free, filed: free.filed.slice(0, -1), isOver: false };
   const openedAtMs = shiftMs(round, atMs);
+  const { messageId } = last.verdict;
+  const unquoted = forgetQuoted(undone, messageId);
   return {
-    round: withLetter({ ...undone, postcards: postcardsBy(undone, openedAtMs) }, last.verdict.messageId, {
+    round: withLetter({ ...unquoted, postcards: postcardsBy(undone, openedAtMs) }, messageId, {
       place: 'hand',
       openedAtMs,
+      needs: null,
     }),
   };
+}
+
+/** A follow-up that was opened already takes up its first line anew: it must not quote a choice that was taken back. */
+function forgetQuoted(round: Round, sourceId: string): Round {
+  const followers = round.deck.cards.filter(({ message }) => message.follows?.message === sourceId);
+  return followers.reduce(
+    (now, { message }) =>
+      now.letters.some((letter) => letter.messageId === message.id && letter.opening !== null)
+        ? withLetter(now, message.id, { opening: null })
+        : now,
+    round,
+  );
 }

@@ -21,7 +21,7 @@ function openingFor(round: Round, { messageId }: Letter): Action | null {
 
 /** The letter into the hand, open. */
 export function takeUp(round: Round, letter: Letter, atMs: number): Round {
-  const opening = letter.wasOpened ? letter.opening : openingFor(round, letter); // fixed once it has been read
+  const opening = letter.opening ?? openingFor(round, letter); // fixed once it has been read
   const openedAtMs = shiftMs(round, atMs);
   return withLetter(round, letter.messageId, { place: 'hand', wasOpened: true, openedAtMs, opening });
 }

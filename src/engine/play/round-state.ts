@@ -59,6 +59,7 @@ export interface Letter {
 
 export interface Filed {
   verdict: Verdict;
+  firstRuleId: string; // the rule that would have held at the needs with which the round began
   answeredAtMs: number; // shift time
   wallAtMs: number;
   reason: BlockReason | null;

@@ -139,5 +139,5 @@ export function textOf(round: Round, messageId: string): string {
   return message.follows && opening ? `${message.follows.opening[opening]}\n\n${message.body}` : message.body;
 }
 
-export { inHand, needsNow, nextEventMs, onDesk, settle } from './settle.ts';
+export { inHand, needsNow, needsOnceRead, nextEventMs, onDesk, settle } from './settle.ts';
 export { undoUntilMs } from './undoable.ts';

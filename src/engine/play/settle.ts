@@ -20,12 +20,20 @@ export function inHand(round: Round): Letter | undefined {
   return round.letters.find((letter) => letter.place === 'hand');
 }
 
-/** What the persona needs at this moment of the round: the memo counts once it has been read. */
-export function needsNow(round: Round): Needs {
-  return round.memo === 'read' ? afterMemo(round.deck.needs, round.deck.memo) : round.deck.needs;
+/** What the persona needs once the memo of this round has been read. */
+export function needsOnceRead({ deck }: Round): Needs {
+  return afterMemo(deck.needs, deck.memo);
 }
 
-/** Lands the next letter. Of five that lie there already, or more after an undo, the oldest slides off to make way. */
+/** What the persona needs at this moment of the round: the memo counts once it has been read. */
+export function needsNow(round: Round): Needs {
+  return round.memo === 'read' ? needsOnceRead(round) : round.deck.needs;
+}
+
+/**
+ * Lands the next letter. Of five that lie there already the oldest slides off to make way; where an undo has laid a sixth
+ * across them, still one alone: taking back costs no letter.
+ */
 function land(round: Round, { messageId }: Letter, landedAtMs: number): Round {
   const lying = onDesk(round).toSorted((a, b) => (a.landedAtMs ?? 0) - (b.landedAtMs ?? 0));
   const oldest = lying.length >= DESK_HOLDS ? lying[0] : undefined;

@@ -2,6 +2,7 @@
 import { decidingSlip } from '../judge/explain.ts';
 import { wordsOf } from '../deal/face.ts';
 import { countedTier, type Verdict } from '../judge/judge.ts';
+import { textOf } from '../play/round.ts';
 import type { Letter, Postcard, Round } from '../play/round-state.ts';
 import { type Contrast, contrastOf } from './contrast.ts';
 import { type Reflex, reflexProfile, tellingChoices } from './reflex.ts';
@@ -19,6 +20,7 @@ export interface Report {
   total: number;
   judged: number; // answered
   missed: string[]; // slid off, opened or not: unjudged, and back later; until then nothing is told of their keys
+  comingBack: string[]; // the missed that return as late letters: all but those whose sender wrote again and was answered
   skipped: string[]; // left out for their content note, at no cost
   sumCredit: number;
   bestFixed: FixedStrategy;
@@ -59,7 +61,9 @@ function shownWpm(round: Round): number | null {
     // A choice made well shows real reading; the two seconds are the choosing.
     if (!card || !letter || verdict.credit < 60 || letter.readMs <= 2500) return [];
     const looked = card.message.slips.filter((slip) => letter.looked.includes(slip.kind));
-    const words = wordsOf(card.message.body).length + looked.reduce((sum, slip) => sum + wordsOf(slip.text).length, 0);
+    const words =
+      wordsOf(textOf(round, verdict.messageId)).length +
+      looked.reduce((sum, slip) => sum + wordsOf(slip.text).length, 0);
     return [Math.round((words * 60_000) / (letter.readMs - 2000))];
   });
   if (speeds.length < 4) return null;
@@ -72,6 +76,14 @@ function latePostcards(round: Round): Postcard[] {
     if (!filed || round.postcards.some((postcard) => postcard.messageId === messageId)) return [];
     return [{ messageId, action: filed.verdict.action, atMs: filed.answeredAtMs }];
   });
+}
+
+/** The missed that are still open: one whose own follow-up was answered has been settled by that answer. */
+function comingBack(round: Round, missed: readonly string[]): string[] {
+  const settled = round.filed.map(
+    ({ verdict }) => round.deck.cards.find(({ message }) => message.id === verdict.messageId)?.message.follows?.message,
+  );
+  return missed.filter((messageId) => !settled.includes(messageId));
 }
 
 /** The slips that would have told, under the rule by which each message was judged. */
@@ -117,6 +129,7 @@ export function buildReport(round: Round): Report {
     total: round.letters.length,
     judged,
     missed,
+    comingBack: comingBack(round, missed),
     skipped,
     sumCredit,
     bestFixed,

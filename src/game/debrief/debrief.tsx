@@ -88,7 +88,7 @@ export function Debrief({ round, report, history, onAgain, onLate, onMenu, onRul
             {t(report.isLate ? 'debrief.late' : 'debrief.clear')}
           </h1>
           <WayOn
-            hasMissed={report.missed.length > 0 && !report.isLate}
+            hasMissed={report.comingBack.length > 0 && !report.isLate}
             onAgain={onAgain}
             onLate={onLate}
             onMenu={onMenu}

@@ -23,7 +23,7 @@ export type Saying =
   | `link.${'honest' | 'false'}`
   | `addressee.${'you' | 'other'}`
   | `ability.${'can' | 'cannot'}`
-  | `open.${'open' | 'closed'}`
+  | `open.${'open' | 'closed' | 'refused'}`
   | `day.${'full' | 'usual'}`;
 
 export interface PairSide {
@@ -65,7 +65,9 @@ function sayingOf(difference: Difference, situation: Situation): Saying {
     case 'ability':
       return situation.canHelp ? 'ability.can' : 'ability.cannot';
     case 'open':
-      return situation.open ? 'open.open' : 'open.closed';
+      if (situation.open) return 'open.open';
+      // Who keeps coming after the matter was closed comes after a no; that is the word the rulebook has for it.
+      return situation.manner === 'persistent' ? 'open.refused' : 'open.closed';
     case 'day':
       return situation.overloaded ? 'day.full' : 'day.usual';
   }

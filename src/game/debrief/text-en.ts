@@ -45,7 +45,7 @@ export const debriefTexts = defineTexts({
   'reflex.leansUnder.block': 'When in doubt, Block waits too long: {count} of {of} letters that called for it.',
   'reflex.leansUnder.reply': 'When in doubt, Reply stays away: {count} of {of} letters that were worth one.',
   'reflex.leansUnder.answer': 'When in doubt, silence wins: {count} of {of} letters that deserved an answer.',
-  'reflex.apart.block': 'Grave cases were told from the rest: {count} of {of}.',
+  'reflex.apart.block': 'Whether a case was grave was told rightly {count} times of {of}.',
   'reflex.apart.reply': 'Letters worth a reply were told from the rest: {count} of {of}.',
   'reflex.apart.answer': 'Telling who deserves an answer from who may wait went well: {count} of {of}.',
 
@@ -69,11 +69,11 @@ export const debriefTexts = defineTexts({
   'box.file': '{number}. {action}',
   'box.lookAgain': '{number}. {action}, look again',
   'box.who': '{first} · {role}',
-  'box.open': 'opens the card',
   'box.empty': 'No letter was answered in this shift.',
 
   'loose.missed': 'Slid off the desk',
-  'loose.missedLead': 'Not judged. They come back as late letters, and what they deserve is told then.',
+  'loose.missedLead':
+    'Not judged. They come back as late letters, and what they deserve is told then; where the sender wrote again and was answered, that answer has settled it.',
   'loose.skipped': 'Left out',
   'loose.skippedLead': 'At no cost. Nothing of it was judged.',
 
@@ -129,6 +129,7 @@ export const debriefTexts = defineTexts({
   'pair.said.ability.cannot': 'asks for what you cannot give',
   'pair.said.open.open': 'is about a matter that is still open',
   'pair.said.open.closed': 'is about a matter that is closed',
+  'pair.said.open.refused': 'comes after a clear no',
   'pair.said.day.full': 'comes on a day that is already full',
   'pair.said.day.usual': 'comes on a usual day',
 

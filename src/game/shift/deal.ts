@@ -78,7 +78,7 @@ export function startShift(pack: Pack, library: Library, mode: Mode, seed: numbe
     seed,
     guidanceId: library.guidance.id,
     edition: library.guidance.edition,
-    packHash: packHash(pack),
+    packHash: packHash(pack, library.people),
     rulesVersion: RULES_VERSION,
     avoid: [...new Set(met.toReversed())].toReversed(),
     opening: settings.peek().shiftsPlayed === 0 ? 'first' : 'usual',
@@ -87,11 +87,11 @@ export function startShift(pack: Pack, library: Library, mode: Mode, seed: numbe
   });
 }
 
-/** The letters that slid off, a week later: the clock is off, and the coach speaks after each. */
+/** The letters that slid off and are still open, a week later: the clock is off, and the coach speaks after each. */
 export function startLate(pack: Pack, library: Library, dealt: Dealt, report: Report): Play {
   const rules: RoundSettings = { ...roundSettings('calm', true), coach: 'all' };
   const done = Object.fromEntries(report.verdicts.map(({ messageId, action }) => [messageId, action]));
-  return run(pack, library, { ...dealt, late: { ids: report.missed, done }, settings: rules });
+  return run(pack, library, { ...dealt, late: { ids: report.comingBack, done }, settings: rules });
 }
 
 /** A round that was kept, taken up again: it stands paused at its last move. */

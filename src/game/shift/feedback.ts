@@ -1,7 +1,7 @@
 // What letter and card say of a verdict, gathered from round, message and guidance. Nothing is judged here.
 import type { Card } from '../../engine/deal/deck.ts';
 import { cuesUnder, decidingSlip, explain, sentUnder } from '../../engine/judge/explain.ts';
-import { countedTier, ruleOn, situationOf, type Verdict } from '../../engine/judge/judge.ts';
+import { countedTier, type Verdict } from '../../engine/judge/judge.ts';
 import { textOf } from '../../engine/play/round.ts';
 import type { Round } from '../../engine/play/round-state.ts';
 import type { Rule } from '../../pack/guidance-schema.ts';
@@ -28,24 +28,29 @@ export function cuedLetterOf(round: Round, verdict: Verdict): CuedLetterView | n
     body: textOf(round, message.id),
     mood: moodAfter(verdict, message.facts) ?? 'calm',
     cues: cuesUnder(message, verdict.ruleId),
+    looked: round.letters.find(({ messageId }) => messageId === message.id)?.looked ?? [],
     decidingSlip: decidingSlip(message, verdict.ruleId),
   };
 }
 
-function noteOf({ message }: Card, { action, best, ruleId }: Verdict): Feedback['note'] {
-  if (best === 'decline' && action !== best) return { kind: 'fairDecline', text: sentUnder(message, ruleId, best) };
-  if (best === 'reply' && action !== best) return { kind: 'goodReply', text: sentUnder(message, ruleId, best) };
-  if (action === 'reply' || action === 'decline') return { kind: 'sent', text: sentUnder(message, ruleId, action) };
-  return null;
+function noteOf(isLate: boolean, { message }: Card, { action, best, ruleId }: Verdict): Feedback['note'] {
+  const note = (kind: NonNullable<Feedback['note']>['kind'], of: 'reply' | 'decline'): Feedback['note'] => ({
+    kind,
+    text: sentUnder(message, ruleId, of),
+    isLate,
+  });
+  if (best === 'decline' && action !== best) return note('fairDecline', best);
+  if (best === 'reply' && action !== best) return note('goodReply', best);
+  return action === 'reply' || action === 'decline' ? note('sent', action) : null;
 }
 
 /**
  * What the shift had changed about the letter's topic by the time it was answered: needed since, or no longer. Told only
  * where it decides: where another rule would have held at the shift's first needs.
  */
-function changeOf({ deck, letters, guidance }: Round, { message }: Card, { ruleId }: Verdict): Feedback['change'] {
-  const atFirst = situationOf(message.facts, deck.persona, deck.needs);
-  if (ruleOn(message, atFirst, guidance).ruleId === ruleId) return null;
+function changeOf({ deck, letters, filed }: Round, { message }: Card, { ruleId }: Verdict): Feedback['change'] {
+  const firstRuleId = filed.find((other) => other.verdict.messageId === message.id)?.firstRuleId;
+  if (firstRuleId === ruleId) return null;
   const needs = letters.find((letter) => letter.messageId === message.id)?.needs;
   const { topic } = message.facts;
   const names = (need: Need): boolean => need.topics.includes(topic);
@@ -87,7 +92,7 @@ export function feedbackOn(round: Round, verdict: Verdict): Feedback | null {
       ignore: countedTier(message, verdict, 'ignore'),
       block: countedTier(message, verdict, 'block'),
     },
-    note: noteOf(card, verdict),
+    note: noteOf(round.settings.isLate, card, verdict),
   };
 }
 

@@ -20,7 +20,7 @@ function standing(library: Library, kept: KeptRound): Round | 'later' | null {
   if (kept.rulesVersion !== RULES_VERSION) return null;
   const choice = choosePack(library, kept.packId);
   if (choice.kind === 'broken') return 'later'; // the pack may be readable again another day
-  if (choice.kind !== 'found' || packHash(choice.pack) !== kept.packHash) return null;
+  if (choice.kind !== 'found' || packHash(choice.pack, library.people) !== kept.packHash) return null;
   return roundAsKept(choice.pack, library, kept);
 }
 

@@ -115,14 +115,19 @@ export class Play {
     return Math.max(0, (undoUntilMs(this.round.peek()) ?? 0) - this.#running.nowMs());
   }
 
-  /** Takes the last choice back. False where that is not possible, or no longer. */
+  /** Takes the last choice back. Where that is not possible, or no longer, it says so and gives false. */
   undo(): boolean {
     const { phase } = this.view.peek();
     if (phase !== 'play' && phase !== 'over') return false;
-    return !('refusal' in this.#running.send({ type: 'undo' }));
+    this.#touch('put-down'); // armed for another letter than the one that comes back
+    const made = this.#running.send({ type: 'undo' });
+    if (!('refusal' in made)) return true;
+    if (phase === 'play') this.say(t(this.round.peek().filed.length === 0 ? 'say.undoNothing' : 'say.undoLate'));
+    return false;
   }
 
   skip(messageId: string): void {
+    this.#touch('put-down');
     this.#running.send({ type: 'skip', messageId });
   }
 

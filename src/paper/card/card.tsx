@@ -87,7 +87,7 @@ export function FeedbackCard({ verdict, feedback, onRule, onDisagree, onNext, is
       {note && (
         <div class="sent">
           <i class="tape" />
-          <div class="lab">{t(`card.${note.kind}`)}</div>“{note.text}”
+          <div class="lab">{t(note.isLate ? `card.late.${note.kind}` : `card.${note.kind}`)}</div>“{note.text}”
         </div>
       )}
       {dispute === 'open' ? (

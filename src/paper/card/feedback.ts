@@ -8,5 +8,5 @@ export interface Feedback {
   houseReading: string | null; // how we read the guidance here, where it can be read in more than one way
   contested: { reason: string; byRules: Tier; byOthers: Tier } | null; // fair readers differ; the higher tier counted
   tiers: Readonly<Record<Action, Tier>>; // of the four answers, as they count
-  note: { kind: 'sent' | 'fairDecline' | 'goodReply'; text: string } | null;
+  note: { kind: 'sent' | 'fairDecline' | 'goodReply'; text: string; isLate: boolean } | null; // a late one begins with a few words about the delay
 }

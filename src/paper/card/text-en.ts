@@ -10,8 +10,8 @@ export const cardTexts = defineTexts({
 
   'line.reply.best': 'An answer was worth it here.',
   'line.reply.fine': 'It fits, though less would do.',
-  'line.reply.weak': 'It gives more than this asks of you.',
-  'line.reply.wrong': 'It invites more of the same.',
+  'line.reply.weak': 'A reply is not quite what this needs.',
+  'line.reply.wrong': 'A reply does not fit here.',
   'line.reply.harmful': 'It tells the wrong person that you listen.',
   'line.decline.best': 'A clear and kind no.',
   'line.decline.fine': 'A fair no.',
@@ -48,6 +48,9 @@ export const cardTexts = defineTexts({
   'card.sent': 'The note you sent',
   'card.fairDecline': 'A fair decline could say',
   'card.goodReply': 'A good reply could say',
+  'card.late.sent': 'The note you sent, after a few words about the delay',
+  'card.late.fairDecline': 'A fair decline, after a few words about the delay, could say',
+  'card.late.goodReply': 'A good reply, after a few words about the delay, could say',
   'card.contested':
     'People differ here. The rules say “{rules}”, as explained above; others say “{others}”. {reason} The higher counts, so this is “{counted}”, and the letter stays out of mastery.',
   'card.house': 'Our reading',

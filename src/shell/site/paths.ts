@@ -10,7 +10,8 @@ function partsOf(path: string): string[] {
   return path.replace(/(?!^)\/+$/, '').split('/');
 }
 
-function decoded(part: string): string {
+/** A part of an address in plain letters. */
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -1,5 +1,5 @@
 // Moving between pages without a reload: History API, one page mounted at a time, focus on its heading.
-import { findPage, isMenuPath, type PathParams } from './paths.ts';
+import { decoded, findPage, isMenuPath, type PathParams } from './paths.ts';
 import { t, type texts } from '../text/text.ts';
 
 type WithoutParams<Key extends keyof typeof texts> = (typeof texts)[Key] extends `${string}{${string}` ? never : Key;
@@ -67,8 +67,7 @@ export function startRouter(parts: RouterParts): void {
     document.title = isMenu ? t('site.name') : t('site.title', { page: title });
     if (isFirst) return; // the browser has announced the page it just loaded
     parts.announce.textContent = t('page.opened', { page: title });
-    const target =
-      location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const target = location.hash.length > 1 ? document.getElementById(decoded(location.hash.slice(1))) : null;
     const heading = (isMenu ? parts.menu : parts.page).querySelector<HTMLElement>('h1');
     if (!target) scrollTo(0, 0);
     if (heading && !parts.page.contains(document.activeElement)) {

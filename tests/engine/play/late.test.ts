@@ -6,7 +6,7 @@ import { textOf } from '../../../src/engine/play/round.ts';
 import type { Round } from '../../../src/engine/play/round-state.ts';
 import { buildReport } from '../../../src/engine/report/report.ts';
 import { type Action, ACTIONS } from '../../../src/pack/words.ts';
-import { begin, block, file, layDeck, letter, letters, make, open, TEN_SECONDS } from '../table-top.ts';
+import { answer, begin, block, file, layDeck, letter, letters, make, open, TEN_SECONDS } from '../table-top.ts';
 
 const opening = {
   reply: 'Thank you, that helped me a good deal.',
@@ -30,11 +30,11 @@ function shiftWith(action: Action | null): Round {
   );
 }
 
-/** The round that follows it, as the page deals it: with the missed letters, and what the shift did with the others. */
+/** The round that follows it, as the page deals it: with the letters that come back, and what the shift did with the others. */
 function lateAfter(shift: Round): Round {
   const report = buildReport(shift);
   const done = Object.fromEntries(report.verdicts.map(({ messageId, action }) => [messageId, action]));
-  return begin(dealLate(shift.deck, report.missed, done), { clock: 'off', coach: 'all', isLate: true });
+  return begin(dealLate(shift.deck, report.comingBack, done), { clock: 'off', coach: 'all', isLate: true });
 }
 
 describe('a late follow-up', () => {
@@ -61,6 +61,20 @@ describe('a late follow-up', () => {
     expect(firstLine(shift)).toBe(opening.reply);
     expect(buildReport(shift).missed).toContain('later');
     expect(firstLine(make(lateAfter(shift), open('later', 10)))).toBe(opening.reply);
+  });
+});
+
+describe('a letter whose sender wrote again', () => {
+  const deck = layDeck([letter('source'), later, ...letters(6)], { gaps: [10, 1, 1, 1, 1, 1, 1, 1] });
+
+  it('stays away once the second letter was answered: that answer has settled it', () => {
+    const report = buildReport(make(begin(deck), open('later', 1100), answer('decline', 9000)));
+    expect(report.missed).toContain('source');
+    expect(report.comingBack).toEqual(report.missed.filter((messageId) => messageId !== 'source'));
+  });
+
+  it('comes back with the second where both slid off', () => {
+    expect(buildReport(shiftWith(null)).comingBack).toEqual(expect.arrayContaining(['source', 'later']));
   });
 });
 

@@ -256,10 +256,15 @@ describe('a follow-up', () => {
     expect(letterOf(again, 'later').opening).toBe('reply');
   });
 
-  it('keeps the first line it was opened with, also where the choice is taken back after that', () => {
+  it('keeps the first line it was opened with', () => {
+    const read = make(begin(deck), open('later', 10_500), putBack(10_600), ...file('source', 'reply', 11_000));
+    expect(letterOf(make(read, open('later', 12_000)), 'later').opening).toBe('ignore');
+  });
+
+  it('never quotes a choice that was taken back', () => {
     const read = make(begin(deck), ...file('source', 'ignore', 9000), open('later', 10_500), putBack(10_600));
     const undone = make(read, undo(11_000), answer('reply', 11_500), open('later', 11_600));
-    expect(letterOf(undone, 'later').opening).toBe('ignore');
+    expect(letterOf(undone, 'later').opening).toBe('reply');
   });
 
   it('has a key that is the same for everybody', () => {

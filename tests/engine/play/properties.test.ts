@@ -195,7 +195,8 @@ describe('in any round', () => {
         const { round } = made;
         const arrived = idsAt(before, 'ahead').length - idsAt(round, 'ahead').length;
         expect(idsAt(round, 'slid').length - idsAt(before, 'slid').length).toBeLessThanOrEqual(arrived);
-        const most = Math.max(DESK_HOLDS, onDesk(before).length + (move.type === 'undo' ? 1 : 0));
+        // Letters may land in the same step before the undo is made.
+        const most = Math.max(DESK_HOLDS, onDesk(before).length) + (move.type === 'undo' ? 1 : 0);
         expect(onDesk(round).length).toBeLessThanOrEqual(most);
       }
     });

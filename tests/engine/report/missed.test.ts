@@ -42,13 +42,13 @@ describe('a letter that slides off', () => {
   });
 
   it('is told of by its name alone: no key, no reason, no slip, no rule', () => {
-    const { missed, ...rest } = buildReport(opened);
-    expect(missed).toEqual(['gone']);
+    const { missed, comingBack, ...rest } = buildReport(opened);
+    expect([missed, comingBack]).toEqual([['gone'], ['gone']]);
     expect(JSON.stringify(rest)).not.toContain('gone');
   });
 
   it('comes back, and is decided then', () => {
-    const late = dealLate(opened.deck, buildReport(opened).missed, {});
+    const late = dealLate(opened.deck, buildReport(opened).comingBack, {});
     expect(late.cards.map(({ message }) => message.id)).toEqual(['gone']);
     expect(late.cards[0]?.message.facts.sentDaysAgo).toBe((opened.deck.cards[0]?.message.facts.sentDaysAgo ?? 0) + 8);
   });

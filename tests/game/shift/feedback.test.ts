@@ -9,10 +9,10 @@ import { aGuidance, aMessage, aPack, aPeople } from '../../builders.ts';
 const guidance = aGuidance();
 
 /** A round of one message, answered. */
-function answered(action: 'reply' | 'decline' | 'block', message = aMessage({})): Round {
+function answered(action: 'reply' | 'decline' | 'block', message = aMessage({}), isLate = false): Round {
   const pack = aPack({ messages: [message] });
   const deck = dealDeck(pack, guidance, aPeople(), { seed: 1 });
-  const round = startRound(deck, guidance, { wpm: 120, clock: 'off', coach: 'all', isLate: false });
+  const round = startRound(deck, guidance, { wpm: 120, clock: 'off', coach: 'all', isLate });
   const open = step(round, { type: 'open', messageId: message.id, atMs: 10 }).round;
   const move =
     action === 'block'
@@ -25,6 +25,12 @@ function quoted(round: Round): string | undefined {
   const verdict = round.filed[0]?.verdict;
   return verdict && feedbackOn(round, verdict)?.guideline?.id;
 }
+
+it('a note of the late round is shown with a few words about the delay before it', () => {
+  const noteIn = (round: Round) => round.filed[0] && feedbackOn(round, round.filed[0].verdict)?.note;
+  expect(noteIn(answered('reply'))?.isLate).toBe(false);
+  expect(noteIn(answered('reply', aMessage({}), true))?.isLate).toBe(true);
+});
 
 describe('the guideline on the card', () => {
   it('is the one behind the choice, where the choice served', () => {

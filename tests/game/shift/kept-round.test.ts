@@ -6,6 +6,10 @@ import { aGuidance, aPack, aPeople } from '../../builders.ts';
 import { fakeStore } from '../../shell/kept/fake-store.ts';
 
 const pack = aPack();
+const [firstMessage, ...otherMessages] = pack.messages;
+const reworded = firstMessage
+  ? [{ ...firstMessage, sent: { ...firstMessage.sent, reply: 'Another note of some words.' } }, ...otherMessages]
+  : [];
 const library: Library = { guidance: aGuidance(), people: aPeople(), packs: [pack], problems: [] };
 
 /** The modules of a page that has just been loaded, over the store of before. */
@@ -70,6 +74,8 @@ describe('after a reload', () => {
     ['the guidance has another edition', { ...library, guidance: { ...aGuidance(), edition: '99.0.0' } }],
     ['the pack is gone', { ...library, packs: [] }],
     ['the pack has other letters', { ...library, packs: [aPack({ messages: pack.messages.slice(12) })] }],
+    ['one reason of one letter was reworded', { ...library, packs: [aPack({ messages: reworded })] }],
+    ['the pool of names has changed', { ...library, people: { ...aPeople(), people: aPeople().people.toReversed() } }],
   ])('where %s, it is put aside and named', async ([, other]) => {
     await playAndGo();
     const page = await loadPage(store);
@@ -78,6 +84,17 @@ describe('after a reload', () => {
       `${roundsKind.key}-set-aside-1`,
     ]);
     expect(page.notices.peek().map(({ text }) => text)).toEqual([expect.stringContaining('-set-aside-1')]);
+  });
+
+  it('a round that was begun under other rules is put aside and named', async () => {
+    await playAndGo();
+    const [key, text] = [...store.map].find(([name]) => name === roundsKind.key) ?? ['', ''];
+    store.map.set(key, text.replace(/"rulesVersion":\d+/, '"rulesVersion":1'));
+    const page = await loadPage(store);
+    expect(page.findKeptRound(library, pack.id, 'calm')).toBeNull();
+    expect([...store.map.keys()].filter((name) => name.startsWith(roundsKind.key))).toEqual([
+      `${roundsKind.key}-set-aside-1`,
+    ]);
   });
 
   it('a pack that is only unreadable today leaves it lying for another day', async () => {

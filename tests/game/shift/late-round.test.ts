@@ -22,7 +22,7 @@ it('the late letters know what was done with the others', () => {
     ...file(first, 'reply', 10),
     ...file(second, 'ignore', 20),
   );
-  const report: Report = { ...buildReport(played), missed: [missed] };
+  const report: Report = { ...buildReport(played), missed: [missed], comingBack: [missed] };
   const late = startLate(pack, library, shift.dealt, report);
   const dealtLate = late.round.peek().deck;
   late.close();

@@ -128,6 +128,21 @@ describe('the stamp', () => {
   });
 });
 
+describe('an undo that cannot be made says why', () => {
+  it('where nothing was answered', () => {
+    const { play } = sit();
+    expect([play.undo(), play.hint.peek()]).toEqual([false, expect.stringMatching(/no answer/)]);
+  });
+
+  it('where its three seconds have passed', () => {
+    const { play, pass } = sit();
+    play.open('l0');
+    play.answer('reply');
+    pass(3001);
+    expect([play.undo(), play.hint.peek()]).toEqual([false, expect.stringMatching(/too late/)]);
+  });
+});
+
 describe('a memo that waits for an answer', () => {
   it('leaves its three seconds to undo', () => {
     const { play, pass } = sit(layDeck(letters(9), { memo: memoBefore(1) }));

@@ -1,5 +1,5 @@
 import './memo.css';
-import { afterMemo } from '../../../engine/judge/needs.ts';
+import { needsOnceRead } from '../../../engine/play/round.ts';
 import type { Round } from '../../../engine/play/round-state.ts';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import { needViews } from '../../shift/desk-view.ts';
@@ -10,7 +10,7 @@ import { SheetDialog } from '../../../shell/kit/sheet-dialog.tsx';
 
 /** A memo slapped on the desk. The clock stands still until it is read. */
 export function Memo({ round, text, play }: { round: Round; text: string; play: Play }) {
-  const needs = needViews(round, afterMemo(round.deck.needs, round.deck.memo));
+  const needs = needViews(round, needsOnceRead(round));
   return (
     <SheetDialog label={t('memo.title')} class="memo-scene">
       <article class="sheet fold memo-sheet">
