@@ -8,8 +8,8 @@ import { median, percentile95 } from './rows.ts';
 const SHORTEST_MS = 16;
 /** Event Timing rounds to this. */
 export const ROUNDED_MS = 8;
-/** Long enough for a hundred frames also on a machine that draws thirty a second. */
-const MOVING_MS = 3000;
+/** A hundred frames and more at sixty a second. */
+const MOVING_MS = 2000;
 
 /** Starts to keep the Event Timing durations of key presses. */
 async function watchKeys(page: Page): Promise<void> {
@@ -64,7 +64,7 @@ async function frameMs(browser: Browser): Promise<FrameMs> {
 export async function bareFrameMs(browser: Browser, url: string): Promise<FrameMs> {
   return withPage(browser, async (page) => {
     await page.goto(url);
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(1000);
     await watchFrames(browser, page);
     await page.waitForTimeout(MOVING_MS);
     return frameMs(browser);
@@ -81,7 +81,7 @@ export async function playedTimes(browser: Browser, url: string, seed: number, l
   return withPage(browser, async (page) => {
     await watchKeys(page);
     await page.goto(`${url}/play?pack=harbour-talks&mode=coach&seed=${seed}`, { waitUntil: 'networkidle' });
-    await page.waitForTimeout(2000);
+    await page.waitForTimeout(1500);
     const times: number[] = [];
     let isWarm = false;
     for (let turn = 0; turn < 120 && times.length < letters; turn++) {
