@@ -1,18 +1,31 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rollup } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { firstPaintStyles } from './src/shell/site/first-paint.ts';
 import { fillIndexHtml } from './src/shell/site/index-html.ts';
 
 const START = 'src/shell/site/start.ts';
+const MAIN_SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/;
+const PRELOADS = /<link rel="modulepreload"[^>]*>/g;
 
 /** Fills in index.html what code knows better: texts and paths. */
 function fillIndex(): Plugin {
   return { name: 'fill-index', transformIndexHtml: { order: 'pre', handler: fillIndexHtml } };
 }
 
+/** A chunk and everything that it imports at once, styles too. */
+function withImports(bundle: Rollup.OutputBundle, file: string, seen = new Set<string>()): Set<string> {
+  const chunk = bundle[file];
+  if (chunk?.type !== 'chunk' || seen.has(file)) return seen;
+  seen.add(file);
+  for (const style of chunk.viteMetadata?.importedCss ?? []) seen.add(style);
+  for (const other of chunk.imports) withImports(bundle, other, seen);
+  return seen;
+}
+
 /**
  * Writes the styles of the first paint into index.html: on a slow line a file of their own would cost a round trip.
- * The whole ones come with start.ts, after that paint. A strict content policy has to name the hash of what is inline.
+ * The whole ones come with start.ts, after that paint, and the main script with them: the script in index.html begins it.
+ * A strict content policy has to name the hashes of what is inline.
  */
 function firstPaint(): Plugin {
   return {
@@ -24,19 +37,26 @@ function firstPaint(): Plugin {
         const start = Object.values(bundle).find(
           (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(START) === true,
         );
-        const files = start?.type === 'chunk' ? [...(start.viteMetadata?.importedCss ?? [])] : [];
-        if (files.length === 0) throw new Error(`vite.config.ts: ${START} brings no styles`);
-        const styles = files.map((file) => {
+        const main = MAIN_SCRIPT.exec(html);
+        if (!start || !main) throw new Error(`vite.config.ts: no ${START}, or no main script`);
+        const files = [...withImports(bundle, start.fileName)];
+        const styles = files.filter((file) => bundle[file]?.type === 'asset');
+        const css = styles.map((file) => {
           const asset = bundle[file];
           return asset?.type === 'asset' ? String(asset.source) : '';
         });
         return {
-          html,
+          html: html
+            .replaceAll(PRELOADS, '')
+            .replace(
+              main[0],
+              `<script type="text/plain" id="main" src="${main[1]}" data-with="/${files.join(' /')}"></script>`,
+            ),
           tags: [
-            { tag: 'style', children: firstPaintStyles(styles.join(''), html), injectTo: 'head' },
+            { tag: 'style', children: firstPaintStyles(css.join(''), html), injectTo: 'head' },
             {
               tag: 'noscript',
-              children: files.map((file) => ({ tag: 'link', attrs: { rel: 'stylesheet', href: `/${file}` } })),
+              children: styles.map((file) => ({ tag: 'link', attrs: { rel: 'stylesheet', href: `/${file}` } })),
               injectTo: 'head',
             },
           ],

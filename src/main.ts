@@ -1,9 +1,6 @@
 // URL → dynamic import of one page. The menu is in index.html already.
 import type { MountPage, Page } from './shell/site/routes.ts';
 
-/** A page that is never painted, such as one in a background tab, starts all the same. */
-const PAINTS_MS = 3000;
-
 const loadGame = async (): Promise<MountPage> => (await import('./game/page.tsx')).mountPage;
 
 const loadRulebook = async (): Promise<MountPage> => {
@@ -13,23 +10,6 @@ const loadRulebook = async (): Promise<MountPage> => {
   ]);
   return (root) => mountRulebook(root, guidance);
 };
-
-/** The menu is painted before any script competes with it; every other page needs its script to be painted at all. */
-function menuPainted(): Promise<void> {
-  return new Promise((resolve) => {
-    const isMenu = document.documentElement.dataset['page'] === 'menu';
-    if (!isMenu || document.hidden || !('PerformanceObserver' in globalThis)) {
-      resolve();
-      return;
-    }
-    setTimeout(resolve, PAINTS_MS);
-    new PerformanceObserver((list, observer) => {
-      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
-      observer.disconnect();
-      resolve();
-    }).observe({ type: 'paint', buffered: true });
-  });
-}
 
 /** Every page but the menu. Another one is a row here, and its title in the texts. */
 const PAGES: readonly Page[] = [
@@ -42,7 +22,6 @@ const PAGES: readonly Page[] = [
   },
 ];
 
-await menuPainted();
 const { startSite } = await import('./shell/site/start.ts');
 startSite(
   PAGES,

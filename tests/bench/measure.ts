@@ -73,8 +73,12 @@ export async function menuUsableMs(browser: Browser, url: string): Promise<numbe
 /** Milliseconds from the click on Play, all prefetched, to the first envelope that can be read and opened, slowed down. */
 export async function playToMessageMs(browser: Browser, url: string): Promise<number> {
   return withPage(browser, async (page) => {
-    await page.goto(url, { waitUntil: 'networkidle' });
-    await page.waitForTimeout(2500);
+    await page.goto(url);
+    // Phaser, by far the largest, comes last.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some((entry) => entry.toJSON().decodedBodySize > 1_000_000),
+    );
+    await page.waitForLoadState('networkidle');
     await slowDown(page);
     await page.evaluate(() => {
       let clickedMs = 0;

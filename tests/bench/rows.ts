@@ -58,14 +58,9 @@ export function tableLine({ name, median: middle, min, max, limit, unit, isMet, 
   return note === '' ? first : `${first}\n    ${note}`;
 }
 
-/** Several takes in turns, so that a busy minute of the machine meets them all; a list of runs for each. */
-export async function inTurns<const Takes extends readonly (() => Promise<number>)[]>(
-  times: number,
-  takes: Takes,
-): Promise<{ [At in keyof Takes]: number[] }> {
-  const runs: number[][] = takes.map(() => []);
-  for (let run = 0; run < times; run++) for (const [at, take] of takes.entries()) runs[at]?.push(await take());
-  return runs as { [At in keyof Takes]: number[] };
+/** Several takes in turns, so that a busy minute of the machine meets them all. */
+export async function inTurns(times: number, takes: readonly (() => Promise<void>)[]): Promise<void> {
+  for (let run = 0; run < times; run++) for (const take of takes) await take();
 }
 
 /** Each run over the run of the other that stood beside it. */

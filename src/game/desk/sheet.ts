@@ -31,9 +31,9 @@ export class Sheet extends Phaser.GameObjects.Container {
       castShadow(pen, paint, LIFTS[2], { x: SHADOW_MARGIN, y: SHADOW_MARGIN, width: box.width, height: box.height });
       return canvas;
     });
-    this.#middle = this.#third('middle', '--paper').setOrigin(0.5, 0.5);
-    this.top = this.#third('top', '--paper').setOrigin(0.5, 1);
-    this.bottom = this.#third('bottom', '--paper').setOrigin(0.5, 0);
+    this.#middle = this.#third('middle').setOrigin(0.5, 0.5);
+    this.top = this.#third('top').setOrigin(0.5, 1);
+    this.bottom = this.#third('bottom').setOrigin(0.5, 0);
     this.top.y = -box.height / 6;
     this.bottom.y = box.height / 6;
     this.add([this.shadow, this.#middle, this.bottom, this.top]);
@@ -42,9 +42,9 @@ export class Sheet extends Phaser.GameObjects.Container {
     table.scene.add.existing(this);
   }
 
-  #key(token: string): string {
+  #key(): string {
     const size = `${Math.round(this.#box.width)}x${Math.round(this.#box.height)}`;
-    const key = this.#table.book.key(`sheet:${token}:${size}`, (paint) => bakeSheet(this.#box, paint, token));
+    const key = this.#table.book.key(`sheet:${size}`, (paint) => bakeSheet(this.#box, paint, '--paper'));
     const texture = this.#table.scene.textures.get(key);
     if (!texture.has('top')) {
       const { width, height } = texture.getSourceImage();
@@ -57,16 +57,13 @@ export class Sheet extends Phaser.GameObjects.Container {
     return key;
   }
 
-  #third(third: Third, token: string): Phaser.GameObjects.Image {
-    return this.#table.scene.add.image(0, 0, this.#key(token), third).setScale(1 / this.#table.book.paint.scale);
+  #third(third: Third): Phaser.GameObjects.Image {
+    return this.#table.scene.add.image(0, 0, this.#key(), third).setScale(1 / this.#table.book.paint.scale);
   }
 
-  /** Shows the back of the sheet: envelope paper, no writing. */
+  /** Shows the back of the sheet. A shade of its paper: to bake another one in the middle of a motion would stutter. */
   turnFaceDown(): void {
-    const key = this.#key('--paper-env');
-    this.#middle.setTexture(key, 'middle');
-    this.top.setTexture(key, 'top');
-    this.bottom.setTexture(key, 'bottom');
+    for (const third of [this.#middle, this.top, this.bottom]) third.setTint(BACK_TINT);
   }
 
   /** A third swings over its crease: 1 lies flat, -1 lies on the middle. */

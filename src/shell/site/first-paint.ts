@@ -12,7 +12,7 @@ const ATTRIBUTES_OF_ROOT = ['data-page', 'data-theme', 'data-text', 'data-contra
 /** Nothing before the first paint moves, is hovered or needs depth. */
 const LATER =
   /^(?:box-shadow|text-shadow|filter|transition|animation|mix-blend-mode|outline|cursor|will-change|clip-path)\b/;
-const COSTLY_VALUE = /(?:radial|repeating-linear|conic)-gradient\(/;
+const COSTLY_VALUE = /gradient\(/;
 const GROUPS = /^@(?:media|supports|layer|container)\b/;
 const LAYER = /^@layer\b/;
 const STATES = /::|:(?:hover|focus|active|checked|disabled|enabled|target|before|after)\b/;

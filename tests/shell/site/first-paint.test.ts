@@ -25,7 +25,7 @@ describe('the styles of the first paint', () => {
     (css) => expect(kept(css)).toBe(''),
   );
 
-  it('leave out depth, and gradients that cost', () => {
+  it('leave out depth and gradients', () => {
     expect(kept('a{color:red;box-shadow:0 1px 2px #000;transition:top 1s}')).toBe('a{color:red}');
     expect(kept('a{background:radial-gradient(red,blue);top:0}')).toBe('a{top:0}');
     expect(kept('a{mix-blend-mode:multiply;background:red;top:0}')).toBe('');

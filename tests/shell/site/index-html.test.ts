@@ -85,7 +85,8 @@ async function worn(path: string, kept: string | null, device: readonly string[]
   });
   vi.stubGlobal('location', { pathname: path });
   const first: Record<string, string> = {};
-  vi.stubGlobal('document', { documentElement: { dataset: first } });
+  const none = () => undefined; // hidden: nothing is painted, so nothing waits for a paint
+  vi.stubGlobal('document', { documentElement: { dataset: first }, hidden: true, addEventListener: none });
   const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
   // oxlint-disable-next-line no-implied-eval -- the script of a page can only be run as text
   new Function(script)();

@@ -8,7 +8,7 @@ import { bakePrint } from '../paint/stamp-art.ts';
 import type { Stamp } from '../stamp.ts';
 import { DEPTH, type Flight, type Table } from '../table.ts';
 import { filedPaper, PAPER, restInTray, scaleOfPaper, type Rest } from '../trays.ts';
-import type { Action } from '../../../pack/words.ts';
+import { type Action, TIES } from '../../../pack/words.ts';
 
 const PAST = 4;
 const SETTLE_MS = 140;
@@ -191,6 +191,7 @@ export function warmUp(table: Table): void {
   const box = letterBox(table.slots);
   if (!box) return;
   new Sheet(table, box).destroy();
+  for (const tie of TIES) filedPaper(table.scene, table.book, tie).destroy();
   table.book.image(table.scene, 'note', (paint) => bakeNote(NOTE, paint)).destroy();
   table.book.image(table.scene, 'print', bakePrint).destroy();
 }
