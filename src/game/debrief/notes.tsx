@@ -20,7 +20,7 @@ export function ReflexNote({ choices, isWider }: { choices: readonly Choice[]; i
   return (
     <section class="deb-part" aria-labelledby="deb-reflex">
       <h2 class="lab" id="deb-reflex">
-        {t('reflex.title')}
+        {t('reflex.title')}{' '}
         {isWider && sayings.length > 0 && <span class="deb-aside">{t('reflex.span', { count: choices.length })}</span>}
       </h2>
       <p class="deb-reflex">{sayings.length > 0 ? sayings.map(sayReflex).join(' ') : t('reflex.few')}</p>

@@ -46,7 +46,7 @@ export const debriefTexts = defineTexts({
   'reflex.leansUnder.reply': 'When in doubt, Reply stays away: {count} of {of} letters that were worth one.',
   'reflex.leansUnder.answer': 'When in doubt, silence wins: {count} of {of} letters that deserved an answer.',
   'reflex.apart.block': 'Whether a case was grave was told rightly {count} times of {of}.',
-  'reflex.apart.reply': 'Letters worth a reply were told from the rest: {count} of {of}.',
+  'reflex.apart.reply': 'Whether a letter was worth a reply was told rightly {count} times of {of}.',
   'reflex.apart.answer': 'Telling who deserves an answer from who may wait went well: {count} of {of}.',
 
   'outcome.title': 'What came of it',
@@ -77,11 +77,11 @@ export const debriefTexts = defineTexts({
   'loose.skipped': 'Left out',
   'loose.skippedLead': 'At no cost. Nothing of it was judged.',
 
-  'pair.title': 'Nearly the same words. What differs?',
-  'pair.group': 'What differs?',
+  'pair.title': 'Nearly the same words. What decides?',
+  'pair.group': 'What decides?',
   'pair.yes': 'Yes.',
   'pair.alike': 'No difference there: each {saying}.',
-  'pair.idle': 'That alone does not change the answer.',
+  'pair.idle': 'That alone does not turn the one answer into the other.',
   'pair.decides': 'What decides is {what}.',
   'pair.decidesToo': 'And just as much: {what}.',
   'pair.said': 'The first {one}; the second {two}.',

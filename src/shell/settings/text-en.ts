@@ -2,7 +2,8 @@ import { defineTexts } from '../text/define-texts.ts';
 
 /** The settings page, and the same view opened over the desk. */
 export const settingsTexts = defineTexts({
-  'settings.lead': 'Kept on this device only. Changes hold at once.',
+  'settings.lead':
+    'Kept on this device only. Looks, sound and keys change at once; clock, pace and feedback from the next shift on.',
   'settings.close': 'Back to the desk',
 
   'settings.shift': 'The shift',
