@@ -9,7 +9,7 @@ import { checkCoverage } from './coverage.ts';
 import { checkFace } from './face.ts';
 import type { Finding } from './finding.ts';
 import { checkGiveaways } from './giveaways.ts';
-import { checkKeys } from './keys.ts';
+import { checkReasons } from './reasons.ts';
 import { checkMemos } from './memos.ts';
 import { checkLooks } from './looks.ts';
 import { checkNearDuplicates } from './near-duplicates.ts';
@@ -20,7 +20,7 @@ import { type Study, studyPack } from './study.ts';
 import { checkWording } from './wording.ts';
 
 const CHECKS: readonly ((study: Study) => Finding[])[] = [
-  checkKeys,
+  checkReasons,
   checkWording,
   checkNotes,
   checkMemos,

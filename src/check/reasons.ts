@@ -52,7 +52,7 @@ function checkOverrides({ message, at }: Item): Finding[] {
 }
 
 /** Words for rules that never hold, best actions without words, too many templates, and a list of overrides. */
-export function checkKeys({ items }: Study): Finding[] {
+export function checkReasons({ items }: Study): Finding[] {
   const cells = items.flatMap(({ message, ruling }) =>
     ACTIONS.map((action) => hasOwnWhy(message, { ruleId: ruling.ruleId, action })),
   );

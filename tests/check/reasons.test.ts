@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkKeys } from '../../src/check/keys.ts';
+import { checkReasons } from '../../src/check/reasons.ts';
 import type { Message } from '../../src/pack/pack-schema.ts';
 import { A_MEMO, aMessage, someWords } from '../builders.ts';
 import { codes, findings, times } from './codes.ts';
@@ -9,12 +9,12 @@ const roomOffer = (under: Message['under']): Message =>
   aMessage({ facts: { topic: 'venue', wants: 'yes', effort: 'template' }, under });
 
 test('a message with words for the rule that it comes under passes', () => {
-  expect(codes(checkKeys, [aMessage()])).toEqual([]);
+  expect(codes(checkReasons, [aMessage()])).toEqual([]);
 });
 
 describe('words belong to a rule', () => {
   test('under a rule that never holds they are stale', () => {
-    const [found] = findings(checkKeys, [
+    const [found] = findings(checkReasons, [
       aMessage({ under: { 'stranger-question': someWords(), pitch: someWords() } }),
     ]);
     expect(found).toMatchObject({ level: 'error', code: 'stale-why', path: ['messages', 0, 'under', 'pitch'] });
@@ -22,7 +22,7 @@ describe('words belong to a rule', () => {
   });
 
   test('so are those that a file of version 1 brought along', () => {
-    const [found] = findings(checkKeys, [
+    const [found] = findings(checkReasons, [
       aMessage({ under: { 'stranger-question': someWords(), 'version-1': someWords() } }),
     ]);
     expect(found?.message).toContain('come from version 1');
@@ -31,7 +31,7 @@ describe('words belong to a rule', () => {
 
 describe('every best action has words of its own, whatever the needs', () => {
   test('after a memo', () => {
-    const found = findings(checkKeys, [roomOffer({ pitch: someWords() })]);
+    const found = findings(checkReasons, [roomOffer({ pitch: someWords() })]);
     expect(found.map(({ code, path }) => [code, path.join('.')])).toEqual([
       ['missing-why', 'messages.0.under.template-fit.why'],
     ]);
@@ -45,22 +45,22 @@ describe('every best action has words of its own, whatever the needs', () => {
       const offer = roomOffer(words);
       return { ...offer, id, facts: { ...offer.facts, fills: 'room' } };
     };
-    expect(codes(checkKeys, [filler('a')], { memos: [memo] })).toEqual([]);
-    expect(codes(checkKeys, [filler('a'), filler('b')], { memos: [memo] })).toEqual(['missing-why', 'missing-why']);
+    expect(codes(checkReasons, [filler('a')], { memos: [memo] })).toEqual([]);
+    expect(codes(checkReasons, [filler('a'), filler('b')], { memos: [memo] })).toEqual(['missing-why', 'missing-why']);
   });
 
   test('the likeliest mistakes may use the guidance’s, up to a tenth of all', () => {
     const why = { reply: 'One plain reason of some words.', decline: 'Another plain reason of some words.' };
     const bare = (id: string): Message => aMessage({ id, under: { 'stranger-question': someWords({ why }) } });
     const full = (at: number): Message => aMessage({ id: `m-${at}` });
-    expect(codes(checkKeys, [bare('bare'), ...times(4, full)])).toEqual([]);
-    expect(codes(checkKeys, [bare('bare'), ...times(3, full)])).toEqual(['many-templates']);
+    expect(codes(checkReasons, [bare('bare'), ...times(4, full)])).toEqual([]);
+    expect(codes(checkReasons, [bare('bare'), ...times(3, full)])).toEqual(['many-templates']);
   });
 });
 
 test('an override is listed', () => {
   const override = { reply: { tier: 'fine', reason }, decline: { tier: 'best', reason } } as const;
   expect(
-    findings(checkKeys, [aMessage({ words: { override } })]).map((finding) => `${finding.level} ${finding.code}`),
+    findings(checkReasons, [aMessage({ words: { override } })]).map((finding) => `${finding.level} ${finding.code}`),
   ).toEqual(['warning override', 'warning override']);
 });
