@@ -81,7 +81,7 @@ function wholeStyles(): Plugin {
 }
 
 export default defineConfig({
-  appType: 'spa', // every path is answered with index.html; main.ts looks at the path
+  appType: 'spa', // every path is answered with index.html; the routes look at the path
   publicDir: false,
   plugins: [fillIndex(), firstPaint(), wholeStyles()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

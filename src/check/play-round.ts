@@ -1,5 +1,5 @@
 // Plays whole rounds of the real engine by a strategy: clock off, letters in order of landing, every slip looked at.
-import type { Deck } from '../engine/deal/deck.ts';
+import { cardOf, type Deck } from '../engine/deal/deck.ts';
 import { judge, situationOf } from '../engine/judge/judge.ts';
 import { needsNow, onDesk, startRound, step } from '../engine/play/round.ts';
 import type { Move, Round } from '../engine/play/round-state.ts';
@@ -26,7 +26,7 @@ function choose(round: Round, message: Message, strategy: Strategy, random: Rand
 }
 
 function handle(round: Round, messageId: string, strategy: Strategy, random: Random): Round {
-  const message = round.deck.cards.find((card) => card.message.id === messageId)?.message;
+  const message = cardOf(round.deck, messageId)?.message;
   if (!message) return round;
   let now = make(round, (atMs) => ({ type: 'open', messageId, atMs }));
   if (now.memo === 'waiting') now = make(now, (atMs) => ({ type: 'memoRead', atMs }));

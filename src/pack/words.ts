@@ -8,6 +8,9 @@ export type Action = (typeof ACTIONS)[number];
 export const TIERS = ['best', 'fine', 'weak', 'wrong', 'harmful'] as const;
 export type Tier = (typeof TIERS)[number];
 
+/** Whether a choice of this tier served: best, or fine. */
+export const isSound = (tier: Tier): boolean => tier === 'best' || tier === 'fine';
+
 /** The solution of a message: the tier of each action. */
 export type Key = Record<Action, Tier>;
 

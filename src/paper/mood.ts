@@ -1,4 +1,5 @@
 // How a sender takes it. Faces are honest: a fair no saddens nobody, and strangers left alone do not react.
+import { isSound } from '../pack/words.ts';
 import type { Verdict } from '../engine/judge/judge.ts';
 import type { Facts } from '../pack/pack-schema.ts';
 import type { Mood } from './portrait.tsx';
@@ -12,7 +13,7 @@ export function moodAfter(
   const meansHarm = facts.manner === 'deceptive' || facts.manner === 'abusive';
   switch (action) {
     case 'reply':
-      return tier === 'best' || tier === 'fine' ? 'glad' : 'calm';
+      return isSound(tier) ? 'glad' : 'calm';
     case 'decline':
       return tier === 'harmful' && !meansHarm ? 'sad' : 'calm';
     case 'ignore': {

@@ -1,16 +1,9 @@
 import './tie-tab.css';
 import { Icon } from '../shell/kit/icon.tsx';
-import type { IconName } from '../shell/kit/icons.ts';
+import { TIE_ICONS } from './tie-icons.ts';
 import type { Facts } from '../pack/pack-schema.ts';
 import { CuedText } from './cued-text.tsx';
 import { t } from './text.ts';
-
-const TIE_ICONS: Readonly<Record<Facts['tie'], IconName>> = {
-  close: 'handshake-bold',
-  network: 'users-three-bold',
-  field: 'compass-bold',
-  none: 'minus-circle-bold',
-};
 
 interface TieTabProps {
   tie: Facts['tie'];

@@ -97,6 +97,11 @@ export function dealDeck(pack: Pack, guidance: Guidance, people: People, options
   };
 }
 
+/** The card of a message; undefined where the deck does not hold it. */
+export function cardOf(deck: Deck, messageId: string): Card | undefined {
+  return deck.cards.find((card) => card.message.id === messageId);
+}
+
 /** A message as it is when it comes back, after more than a week. */
 export function asLate(message: Message): Message {
   const { facts } = message;

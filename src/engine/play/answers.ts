@@ -1,4 +1,5 @@
 // Answers: how a letter is filed with its verdict, what comes back for it, and how the last one is taken back.
+import { cardOf } from '../deal/deck.ts';
 import { judge, ruleFor, type Situation, situationOf, type Verdict } from '../judge/judge.ts';
 import type { Needs } from '../judge/needs.ts';
 import type { Action, BlockReason } from '../../pack/words.ts';
@@ -32,7 +33,7 @@ export interface Answer {
 
 /** Files the letter in the hand, judged by the needs of the moment. */
 export function fileLetter(round: Round, letter: Letter, { action, reason, isReported }: Answer, atMs: number): Made {
-  const message = round.deck.cards.find((card) => card.message.id === letter.messageId)?.message;
+  const message = cardOf(round.deck, letter.messageId)?.message;
   if (!message) return { refusal: 'hand-empty' };
   const needs = needsNow(round);
   const situationBy = (by: Needs): Situation => situationOf(message.facts, round.deck.persona, by);

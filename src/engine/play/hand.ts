@@ -1,4 +1,5 @@
 // The hand: a letter is taken up, laid down, or exchanged for another. Nothing that it does pushes a letter off the desk.
+import { cardOf } from '../deal/deck.ts';
 import { shiftMs } from './clock.ts';
 import { isMemoDue, withLetter } from './settle.ts';
 import type { Letter, Round } from './round-state.ts';
@@ -13,7 +14,7 @@ export function layDown(round: Round, letter: Letter, place: Letter['place'], at
 
 /** What has been done with the message that this one follows; silence, if nothing. */
 function openingFor(round: Round, { messageId }: Letter): Action | null {
-  const follows = round.deck.cards.find((card) => card.message.id === messageId)?.message.follows;
+  const follows = cardOf(round.deck, messageId)?.message.follows;
   if (!follows) return null;
   const filed = round.filed.find((other) => other.verdict.messageId === follows.message);
   return filed?.verdict.action ?? round.deck.done[follows.message] ?? 'ignore';

@@ -3,7 +3,7 @@ import type { Guidance } from '../../pack/guidance-schema.ts';
 import { fileLetter, type Made, takeBack } from './answers.ts';
 import { setClock } from './clock.ts';
 import { layDown, openLetter, swapLetters } from './hand.ts';
-import type { Deck } from '../deal/deck.ts';
+import { cardOf, type Deck } from '../deal/deck.ts';
 import type { Verdict } from '../judge/judge.ts';
 import { DESK_HOLDS, type Letter, type Move, type Refusal, type Round, type RoundSettings } from './round-state.ts';
 import { arrivalsMs } from './schedule.ts';
@@ -102,7 +102,7 @@ function hasContentNote(round: Round, letter: Letter): boolean {
 }
 
 function look(round: Round, letter: Letter, slip: Letter['looked'][number]): Made {
-  const card = round.deck.cards.find((other) => other.message.id === letter.messageId);
+  const card = cardOf(round.deck, letter.messageId);
   if (!card?.message.slips.some((other) => other.kind === slip)) return { refusal: 'no-such-slip' };
   if (letter.looked.includes(slip)) return { round };
   return { round: withLetter(round, letter.messageId, { looked: [...letter.looked, slip] }) };
@@ -133,7 +133,7 @@ export function replay(deck: Deck, guidance: Guidance, settings: RoundSettings, 
 
 /** What the letter says: of a follow-up that was opened, the first line that answers what was done, then the body. */
 export function textOf(round: Round, messageId: string): string {
-  const message = round.deck.cards.find((card) => card.message.id === messageId)?.message;
+  const message = cardOf(round.deck, messageId)?.message;
   if (!message) return '';
   const opening = round.letters.find((letter) => letter.messageId === messageId)?.opening;
   return message.follows && opening ? `${message.follows.opening[opening]}\n\n${message.body}` : message.body;

@@ -1,5 +1,6 @@
 // A contrast pair: two messages of nearly the same words. Which fact makes the difference is found with the rules
 // themselves: give the first message that one fact of the second, and see whether its best action becomes the second's.
+import { cardOf } from '../deal/deck.ts';
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Message } from '../../pack/pack-schema.ts';
 import type { Action } from '../../pack/words.ts';
@@ -74,7 +75,7 @@ function deciding(one: Twin, two: Twin, guidance: Guidance): Difference[] {
  */
 export function contrastOf(round: Round): Contrast | null {
   const [one, two] = (round.deck.pair ?? []).flatMap((messageId): Twin[] => {
-    const message = round.deck.cards.find((card) => card.message.id === messageId)?.message;
+    const message = cardOf(round.deck, messageId)?.message;
     const letter = round.letters.find((other) => other.messageId === messageId);
     if (!message || letter?.place !== 'filed' || !letter.needs) return [];
     const situation = situationOf(message.facts, round.deck.persona, letter.needs);

@@ -1,4 +1,5 @@
 // A report: the judgement of a round. Derived from the round alone; no screen judges again.
+import { cardOf } from '../deal/deck.ts';
 import { decidingSlip } from '../judge/explain.ts';
 import { wordsOf } from '../deal/face.ts';
 import { countedTier, type Verdict } from '../judge/judge.ts';
@@ -7,7 +8,7 @@ import type { Letter, Postcard, Round } from '../play/round-state.ts';
 import { type Contrast, contrastOf } from './contrast.ts';
 import { type Reflex, reflexProfile, tellingChoices } from './reflex.ts';
 import { type Band, bandOf, bestFixedStrategy, type FixedStrategy, type Habit, habitOf, judgementOf } from './score.ts';
-import { ACTIONS, type Key, type SlipKind } from '../../pack/words.ts';
+import { isSound, ACTIONS, type Key, type SlipKind } from '../../pack/words.ts';
 
 /** From this many missed messages on a shift has no band. */
 const MISSED_WITHOUT_BAND = 3;
@@ -56,10 +57,10 @@ function guidelineResults(verdicts: readonly Verdict[], round: Round): Report['g
 
 function shownWpm(round: Round): number | null {
   const speeds = round.filed.flatMap(({ verdict }) => {
-    const card = round.deck.cards.find((other) => other.message.id === verdict.messageId);
+    const card = cardOf(round.deck, verdict.messageId);
     const letter = round.letters.find((other) => other.messageId === verdict.messageId);
     // A choice made well shows real reading; the two seconds are the choosing.
-    if (!card || !letter || verdict.credit < 60 || letter.readMs <= 2500) return [];
+    if (!card || !letter || !isSound(verdict.tier) || letter.readMs <= 2500) return [];
     const looked = card.message.slips.filter((slip) => letter.looked.includes(slip.kind));
     const words =
       wordsOf(textOf(round, verdict.messageId)).length +
@@ -80,16 +81,14 @@ function latePostcards(round: Round): Postcard[] {
 
 /** The missed that are still open: one whose own follow-up was answered has been settled by that answer. */
 function comingBack(round: Round, missed: readonly string[]): string[] {
-  const settled = round.filed.map(
-    ({ verdict }) => round.deck.cards.find(({ message }) => message.id === verdict.messageId)?.message.follows?.message,
-  );
+  const settled = round.filed.map(({ verdict }) => cardOf(round.deck, verdict.messageId)?.message.follows?.message);
   return missed.filter((messageId) => !settled.includes(messageId));
 }
 
 /** The slips that would have told, under the rule by which each message was judged. */
 function toldBySlips(round: Round, verdicts: readonly Verdict[]): Report['slips'] {
   return verdicts.flatMap(({ messageId, ruleId }) => {
-    const card = round.deck.cards.find((other) => other.message.id === messageId);
+    const card = cardOf(round.deck, messageId);
     const kind = card && decidingSlip(card.message, ruleId);
     if (!kind) return [];
     const letter = round.letters.find((other) => other.messageId === messageId);
@@ -151,7 +150,7 @@ export function buildReport(round: Round): Report {
 
 /** The key with contested actions at the higher of their tiers: a fixed strategy is owed the same credit as a player. */
 function countedKey(round: Round, verdict: Verdict): Key {
-  const message = round.deck.cards.find((card) => card.message.id === verdict.messageId)?.message;
+  const message = cardOf(round.deck, verdict.messageId)?.message;
   const counted = { ...verdict.key };
   if (message) for (const action of ACTIONS) counted[action] = countedTier(message, verdict, action);
   return counted;

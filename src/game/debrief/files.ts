@@ -1,11 +1,12 @@
 // The files in the box and the letters beside it: what the debrief shows, as a function of the round and its report.
+import { isSound } from '../../pack/words.ts';
+import { cardOf } from '../../engine/deal/deck.ts';
 import { firstSixWords } from '../../engine/deal/face.ts';
 import { echoUnder } from '../../engine/judge/explain.ts';
 import type { Verdict } from '../../engine/judge/judge.ts';
 import type { Report } from '../../engine/report/report.ts';
 import type { Round } from '../../engine/play/round-state.ts';
 import type { Facts } from '../../pack/pack-schema.ts';
-import { cardOf } from '../shift/feedback.ts';
 import { moodAfter } from '../../paper/mood.ts';
 import type { Mood } from '../../paper/portrait.tsx';
 
@@ -42,7 +43,7 @@ const TILTS = [40, -50, 30, -30, 50, -40, 20] as const;
 /** One file per answered message, in order of answering. */
 export function fileViews(round: Round, report: Report): FileView[] {
   return report.verdicts.flatMap((verdict, at) => {
-    const card = cardOf(round, verdict.messageId);
+    const card = cardOf(round.deck, verdict.messageId);
     if (!card) return [];
     return {
       messageId: verdict.messageId,
@@ -50,7 +51,7 @@ export function fileViews(round: Round, report: Report): FileView[] {
       verdict,
       first: card.sender.first,
       role: card.message.sender.role.split(',')[0] ?? card.message.sender.role,
-      isLookAgain: verdict.tier !== 'best' && verdict.tier !== 'fine',
+      isLookAgain: !isSound(verdict.tier),
       tilt: TILTS[(at * 5) % TILTS.length] ?? 0,
     };
   });
@@ -59,7 +60,7 @@ export function fileViews(round: Round, report: Report): FileView[] {
 /** Messages without an answer, as their envelopes showed them. */
 export function looseViews(round: Round, messageIds: readonly string[]): LooseView[] {
   return messageIds.flatMap((messageId) => {
-    const message = cardOf(round, messageId)?.message;
+    const message = cardOf(round.deck, messageId)?.message;
     if (!message) return [];
     return {
       messageId,
@@ -74,7 +75,7 @@ export function looseViews(round: Round, messageIds: readonly string[]): LooseVi
 /** The postcards, those that came during the shift first. */
 export function outcomeViews(round: Round, report: Report): OutcomeView[] {
   return report.postcards.flatMap(({ messageId, action }) => {
-    const card = cardOf(round, messageId);
+    const card = cardOf(round.deck, messageId);
     const verdict = report.verdicts.find((other) => other.messageId === messageId);
     if (!card || !verdict) return [];
     const text = echoUnder(card.message, verdict.ruleId, action);

@@ -1,5 +1,5 @@
 // The contrast pair as a question: what differs? The report knows; here it gets its four choices and its words.
-import type { Card } from '../../engine/deal/deck.ts';
+import { cardOf, type Card } from '../../engine/deal/deck.ts';
 import type { Situation } from '../../engine/judge/judge.ts';
 import type { ContrastSide, Difference } from '../../engine/report/contrast.ts';
 import type { Report } from '../../engine/report/report.ts';
@@ -7,7 +7,6 @@ import type { Round } from '../../engine/play/round-state.ts';
 import type { Cue, Message } from '../../pack/pack-schema.ts';
 import type { Action } from '../../pack/words.ts';
 import { cuesUnder } from '../../engine/judge/explain.ts';
-import { cardOf } from '../shift/feedback.ts';
 
 /** Always offered, unless the right one is another. */
 const USUAL: readonly Difference[] = ['who', 'ask', 'effort', 'fit'];
@@ -98,7 +97,7 @@ function sideOf(card: Card, { ruleId, best }: ContrastSide): PairSide {
 export function pairView(round: Round, { contrast }: Report): PairView | null {
   if (!contrast) return null;
   const [one, two] = contrast.sides;
-  const [first, second] = [cardOf(round, one.messageId), cardOf(round, two.messageId)];
+  const [first, second] = [cardOf(round.deck, one.messageId), cardOf(round.deck, two.messageId)];
   if (!first || !second) return null;
   const choices = choicesWith(contrast.right, one.messageId.length + two.messageId.length);
   return {

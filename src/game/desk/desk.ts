@@ -1,12 +1,11 @@
 // What the page and the desk say to each other. The desk paints and is grabbed; the page knows the round.
 import type { DeskView } from '../shift/desk-view.ts';
-import type { Action } from '../../pack/words.ts';
 
 export interface DeskEvents {
   /** A closed envelope was dropped on the pad. (A click on its button is the page's own.) */
   onOpen(messageId: string): void;
   /** A closed envelope was let go over a tray. It springs back: open first; the page may say so. */
-  onDrop(messageId: string, place: 'pad' | Action): void;
+  onDrop(): void;
   /** A postcard has reached its slot on the cork; the page may paint the pinned card now. */
   onPostcardLanded(messageId: string): void;
   /** Does the canvas show the desk? Not while its graphics context is lost; then the page shows the HTML desk. */

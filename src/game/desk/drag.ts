@@ -123,7 +123,7 @@ export function startDrag(
     letGo(place === 'pad');
     if (!wasThere) return;
     if (place === 'pad') events.onOpen(last.messageId);
-    else if (place !== null) events.onDrop(last.messageId, place);
+    else if (place !== null) events.onDrop();
   };
   // Lifts what the pointer or the focus is on, and lays down what it has left, one after the other.
   let over: Envelope | null = null;

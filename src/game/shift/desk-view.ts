@@ -1,4 +1,5 @@
 // The desk as a screen needs it: a function of the round and the moment. Knows no DOM and no Phaser.
+import { cardOf } from '../../engine/deal/deck.ts';
 import { shiftMs } from '../../engine/play/clock.ts';
 import { inHand, needsNow, textOf } from '../../engine/play/round.ts';
 import { sinceMs } from '../../engine/play/undoable.ts';
@@ -7,7 +8,7 @@ import { firstSixWords, sheetsOf, wordsOf } from '../../engine/deal/face.ts';
 import { echoUnder } from '../../engine/judge/explain.ts';
 import type { Needs } from '../../engine/judge/needs.ts';
 import type { Facts, Need } from '../../pack/pack-schema.ts';
-import type { Action, SlipKind } from '../../pack/words.ts';
+import { isSound, type Action, type SlipKind } from '../../pack/words.ts';
 
 export interface EnvelopeView {
   messageId: string;
@@ -114,7 +115,7 @@ function tiltOf(messageId: string, reach: number): number {
 }
 
 function envelopeView(round: Round, letter: Letter, slot: number, isNextToSlide: boolean): EnvelopeView | null {
-  const message = round.deck.cards.find((card) => card.message.id === letter.messageId)?.message;
+  const message = cardOf(round.deck, letter.messageId)?.message;
   if (!message) return null;
   return {
     messageId: message.id,
@@ -131,7 +132,7 @@ function envelopeView(round: Round, letter: Letter, slot: number, isNextToSlide:
 }
 
 function letterView(round: Round, letter: Letter, slot: number): LetterView | null {
-  const card = round.deck.cards.find((other) => other.message.id === letter.messageId);
+  const card = cardOf(round.deck, letter.messageId);
   if (!card) return null;
   const { message, sender } = card;
   return {
@@ -156,13 +157,10 @@ function letterView(round: Round, letter: Letter, slot: number): LetterView | nu
   };
 }
 
-/** A choice is sound from this credit on: it earned its verdict *fine* or *best*. */
-const SOUND_CREDIT = 60;
-
 /** Sound choices in a row, from the newest that can no longer be taken back. */
 export function soundInARow(round: Round, nowMs: number): number {
   const settled = round.filed.filter((filed) => sinceMs(round, filed, nowMs) > UNDO_MS);
-  const lastOther = settled.findLastIndex(({ verdict }) => verdict.credit < SOUND_CREDIT);
+  const lastOther = settled.findLastIndex(({ verdict }) => !isSound(verdict.tier));
   return settled.length - 1 - lastOther;
 }
 
@@ -213,7 +211,7 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     slid,
     streak: soundInARow(round, nowMs),
     postcards: round.postcards.flatMap(({ messageId, action }) => {
-      const card = round.deck.cards.find((other) => other.message.id === messageId);
+      const card = cardOf(round.deck, messageId);
       const filed = round.filed.find((other) => other.verdict.messageId === messageId);
       const text = card && filed && echoUnder(card.message, filed.verdict.ruleId, action);
       return card && text !== undefined

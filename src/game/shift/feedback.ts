@@ -1,5 +1,6 @@
 // What letter and card say of a verdict, gathered from round, message and guidance. Nothing is judged here.
-import type { Card } from '../../engine/deal/deck.ts';
+import { isSound } from '../../pack/words.ts';
+import { type Card, cardOf } from '../../engine/deal/deck.ts';
 import { cuesUnder, decidingSlip, explain, sentUnder } from '../../engine/judge/explain.ts';
 import { countedTier, type Verdict } from '../../engine/judge/judge.ts';
 import { textOf } from '../../engine/play/round.ts';
@@ -12,14 +13,9 @@ import type { Feedback } from '../../paper/card/feedback.ts';
 import type { CuedLetterView } from '../../paper/cued-letter.tsx';
 import { moodAfter } from '../../paper/mood.ts';
 
-/** The card of a message in this round. */
-export function cardOf(round: Round, messageId: string): Card | null {
-  return round.deck.cards.find((card) => card.message.id === messageId) ?? null;
-}
-
 /** The letter of a verdict, as it stood when it was judged; null where the round does not know it. */
 export function cuedLetterOf(round: Round, verdict: Verdict): CuedLetterView | null {
-  const card = cardOf(round, verdict.messageId);
+  const card = cardOf(round.deck, verdict.messageId);
   if (!card) return null;
   const { message, sender } = card;
   return {
@@ -65,13 +61,12 @@ function changeOf({ deck, letters, filed }: Round, { message }: Card, { ruleId }
  * the best action. A wrong block is answered by the policy on blocking itself.
  */
 function quotedGuideline({ tier, action, best, because }: Verdict, rule: Rule | null): string | undefined {
-  const served = tier === 'best' || tier === 'fine';
-  return served || action === 'block' || !rule ? because[0] : rule.because[best][0];
+  return isSound(tier) || action === 'block' || !rule ? because[0] : rule.because[best][0];
 }
 
 /** Everything the card shows about one verdict; null where the round does not know the message. */
 export function feedbackOn(round: Round, verdict: Verdict): Feedback | null {
-  const card = cardOf(round, verdict.messageId);
+  const card = cardOf(round.deck, verdict.messageId);
   if (!card) return null;
   const { message } = card;
   const { guidance } = round;

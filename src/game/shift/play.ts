@@ -115,14 +115,14 @@ export class Play {
     return Math.max(0, (undoUntilMs(this.round.peek()) ?? 0) - this.#running.nowMs());
   }
 
-  /** Takes the last choice back. Where that is not possible, or no longer, it says so and gives false. */
+  /** Takes the last choice back; false where that cannot be. While letters are played it says why. */
   undo(): boolean {
     const { phase } = this.view.peek();
     if (phase !== 'play' && phase !== 'over') return false;
     this.#touch('put-down'); // armed for another letter than the one that comes back
     const made = this.#running.send({ type: 'undo' });
     if (!('refusal' in made)) return true;
-    if (phase === 'play') this.say(t(this.round.peek().filed.length === 0 ? 'say.undoNothing' : 'say.undoLate'));
+    if (phase === 'play') this.say(t(made.refusal === 'nothing-to-undo' ? 'say.undoNothing' : 'say.undoLate'));
     return false;
   }
 

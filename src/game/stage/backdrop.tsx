@@ -1,12 +1,12 @@
 // The desk and its wall without papers: what lies behind the canvas, and what stands before it.
+import { cardOf } from '../../engine/deal/deck.ts';
 import './backdrop.css';
 import './light.css';
 import './trays.css';
 import { ActionPlate } from '../../shell/kit/action-plate.tsx';
 import type { Round } from '../../engine/play/round-state.ts';
 import type { DeskView } from '../shift/desk-view.ts';
-import { cardOf } from '../shift/feedback.ts';
-import { layout } from '../../shell/site/layout.ts';
+import { hasDesk } from '../../shell/site/layout.ts';
 import { StampTool } from '../../paper/scenery.tsx';
 import { Lamp, WindowView } from '../../shell/kit/scenery.tsx';
 import { ACTIONS } from '../../pack/words.ts';
@@ -18,7 +18,7 @@ function Papers({ round, ids }: { round: Round; ids: readonly string[] }) {
   return (
     <div class="in">
       {ids.slice(-DRAWN).map((id, at) => {
-        const tie = cardOf(round, id)?.message.facts.tie ?? 'none';
+        const tie = cardOf(round.deck, id)?.message.facts.tie ?? 'none';
         const place = {
           '--x': `${18 + ((at * 13) % 30)}px`,
           '--y': `${26 - at * 4}px`,
@@ -32,7 +32,7 @@ function Papers({ round, ids }: { round: Round; ids: readonly string[] }) {
 
 /** Wall, window, lamp, cork, desk, pad, and the wells of the trays. */
 export function BackdropBack({ round, view }: { round: Round; view: DeskView }) {
-  const hasTrays = layout.value === 'desk';
+  const hasTrays = hasDesk.value;
   return (
     <div class="backdrop-back" aria-hidden="true">
       <div class="wall" />
@@ -72,7 +72,7 @@ export function BackdropBack({ round, view }: { round: Round; view: DeskView }) 
 
 /** Tray lips with their plates and counts, and the front of the drawer. */
 export function BackdropFront({ view }: { view: DeskView }) {
-  if (layout.value !== 'desk') return null;
+  if (!hasDesk.value) return null;
   return (
     <div class="backdrop-front" aria-hidden="true">
       {ACTIONS.map((action) =>

@@ -5,7 +5,7 @@ import { useRef } from 'preact/hooks';
 import { Icon } from '../../shell/kit/icon.tsx';
 import { DESK_HOLDS } from '../../engine/play/round-state.ts';
 import type { DeskView, EnvelopeView } from '../shift/desk-view.ts';
-import { layout } from '../../shell/site/layout.ts';
+import { hasDesk } from '../../shell/site/layout.ts';
 import { isDrag } from './pointer.ts';
 import type { Play } from '../shift/play.ts';
 import { t } from '../shift/text.ts';
@@ -20,7 +20,7 @@ function nameOf(envelope: EnvelopeView): string {
 
 function Envelope({ envelope, play }: { envelope: EnvelopeView; play: Play }) {
   const pressedAt = useRef<PointerEvent | null>(null);
-  const isSmall = layout.value !== 'desk';
+  const isSmall = !hasDesk.value;
   return (
     <button
       type="button"

@@ -1,10 +1,10 @@
 // One polite live region. Arrivals are gathered, time is said at the quarters and at most once in ten seconds.
+import { cardOf } from '../../engine/deal/deck.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Round } from '../../engine/play/round-state.ts';
 import { settings } from '../../shell/settings/settings.ts';
 import { t as shared } from '../../shell/text/text.ts';
 import type { DeskView } from '../shift/desk-view.ts';
-import { cardOf } from '../shift/feedback.ts';
 import type { Filing } from '../shift/filing.ts';
 import type { Play } from '../shift/play.ts';
 import { t } from '../shift/text.ts';
@@ -30,7 +30,7 @@ function changes(before: DeskView, now: DeskView): string[] {
 }
 
 function filedWords(round: Round, { verdict, isSettled }: Filing): string {
-  const first = cardOf(round, verdict.messageId)?.sender.first ?? '';
+  const first = cardOf(round.deck, verdict.messageId)?.sender.first ?? '';
   const { action, tier } = verdict;
   if (isSettled) return t(`mood.${action}.${tier}`, { first });
   const undo = settings.peek().singleKeys ? 'filed.live' : 'filed.liveNoShortcuts';

@@ -12,11 +12,7 @@ const FLIGHT_MS = 1500;
 function eventsFor(play: Play, onPostcard: (id: string) => void, onDrawn: (isDrawn: boolean) => void): DeskEvents {
   return {
     onOpen: (messageId) => play.open(messageId),
-    onDrop(messageId, place) {
-      if (place === 'pad') play.open(messageId);
-      else if (play.view.peek().hand?.messageId === messageId) play.answer(place);
-      else play.say(t('say.openFirst'));
-    },
+    onDrop: () => play.say(t('say.openFirst')),
     onPostcardLanded: onPostcard,
     onDrawn,
   };

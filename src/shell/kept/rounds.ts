@@ -1,5 +1,4 @@
 // Rounds that are still running, kept after each move so that a reload costs nothing.
-import type { Mode } from '../../pack/words.ts';
 import { roundsKind, type RoundsDocument, type KeptRound } from './round-document.ts';
 import { shelf } from './shelf.ts';
 import type { Shelf } from './storage.ts';
@@ -31,8 +30,6 @@ export function roundsOn(from: Shelf) {
     all,
     /** The round that was played last. */
     latest: (): KeptRound | null => all().at(-1) ?? null,
-    /** The round of this pack and mode that still runs. */
-    find: (packId: string, mode: Mode): KeptRound | null => all().find(isAt({ packId, mode })) ?? null,
     /** Keeps a round as it stands, in the place of an older one of the same pack and mode. */
     keep: (round: KeptRound): void => save([...without(round), round]),
     /** Forgets a round that has ended or was left. */

@@ -3,10 +3,7 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import { mediaSignal } from './media.ts';
 
-/** How a desk is laid out: all of it, a strip of envelopes over the letter, or three columns. */
-export type Layout = 'desk' | 'phone' | 'short';
-
-/** The other words; any number of them hold at a time. */
+/** The words of a width or a height; any number of them hold at a time. */
 const WINDOWS = {
   narrow: '(max-width: 560px)',
   slim: '(max-width: 699px)',
@@ -24,16 +21,15 @@ const isPhone = mediaSignal('(max-width: 899px) and (orientation: portrait)');
 const isBook = mediaSignal('(min-width: 1020px)');
 const windows = Object.entries(WINDOWS).map(([word, query]) => ({ word, holds: mediaSignal(query) }));
 
-/** The layout of the moment. A small window that is upright and low is both: what is short overrules what is a phone's. */
-export const layout: ReadonlySignal<Layout> = computed(() =>
-  isPhone.value ? 'phone' : isShort.value ? 'short' : 'desk',
-);
+/** Whether there is space for the whole desk; elsewhere it is a strip of envelopes over the letter, or three columns. */
+export const hasDesk: ReadonlySignal<boolean> = computed(() => !isPhone.value && !isShort.value);
 
+/** A small window that is upright and low wears both its words, and the styles of what is short stand last. */
 const words: ReadonlySignal<string> = computed(() =>
   [
     ...(isPhone.value ? ['phone'] : []),
     ...(isShort.value ? ['short'] : []),
-    isPhone.value || isShort.value ? 'small' : 'desk',
+    hasDesk.value ? 'desk' : 'small',
     isBook.value ? 'book' : 'leaf', // the rulebook: two leaves side by side, or one long one
     ...windows.filter(({ holds }) => holds.value).map(({ word }) => word),
   ].join(' '),

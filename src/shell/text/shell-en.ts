@@ -11,7 +11,7 @@ export const shellTexts = defineTexts({
   'menu.startTo': 'To Robin, at the harbour museum',
   'menu.startLength': '12 messages, about four minutes',
   'menu.startShortcut': 'Enter',
-  'menu.startHint': 'usual clock, or slow it, or stop it',
+  'menu.startHint': 'The clock can be slowed or stopped.',
   'menu.more': 'Other ways in',
   'menu.calm': 'Calm desk',
   'menu.calmText': 'No clock. The letters wait.',

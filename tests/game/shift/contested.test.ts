@@ -1,7 +1,8 @@
 // Where fair readers differ, the higher tier counts; the card tells both, and explains the tier that the rules give.
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../src/engine/report/report.ts';
-import { cardOf, feedbackOn } from '../../../src/game/shift/feedback.ts';
+import { cardOf } from '../../../src/engine/deal/deck.ts';
+import { feedbackOn } from '../../../src/game/shift/feedback.ts';
 import { beginWith, file, letter, make } from '../../engine/table-top.ts';
 import type { Tier } from '../../../src/pack/words.ts';
 
@@ -11,7 +12,7 @@ function declined(others: Tier | null) {
   const round = make(beginWith([letter('l0', { words })], { coach: 'all' }), ...file('l0', 'decline', 10));
   const verdict = round.filed[0]?.verdict;
   if (!verdict) throw new Error('nothing was filed');
-  const own = cardOf(round, 'l0')?.message.under[verdict.ruleId]?.why.decline;
+  const own = cardOf(round.deck, 'l0')?.message.under[verdict.ruleId]?.why.decline;
   return { verdict, own, feedback: feedbackOn(round, verdict), mastery: buildReport(round).guidelines };
 }
 

@@ -1,6 +1,6 @@
 // One envelope's face, drawn once into a canvas: paper, flap, tie, sheets, role, first six words.
 import { translatorOf } from '../../../shell/text/text.ts';
-import type { IconName } from '../../../shell/kit/icons.ts';
+import { TIE_ICONS } from '../../../paper/tie-icons.ts';
 import type { EnvelopeView } from '../../shift/desk-view.ts';
 import { deskTexts } from '../text-en.ts';
 import { drawIcon, fillPaper, newCanvas, type Pen } from './canvas.ts';
@@ -15,13 +15,6 @@ export const FACE_MARGIN = 10;
 const NARROW = 200;
 /** The width of the picture for which type is set; on a wider envelope it grows along. */
 const PICTURE_WIDTH = 268;
-
-const TIE_ICONS: Readonly<Record<EnvelopeView['tie'], IconName>> = {
-  close: 'handshake-bold',
-  network: 'users-three-bold',
-  field: 'compass-bold',
-  none: 'minus-circle-bold',
-};
 
 interface Style {
   isNarrow: boolean;

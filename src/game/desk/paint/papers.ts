@@ -11,14 +11,20 @@ interface Size {
   height: number;
 }
 
-/** A closed envelope as it lies in a tray: the tie's colour shows at its edge, a stamp box at its corner. */
-export function bakeFiled(size: Size, paint: Paint, tie: string): HTMLCanvasElement {
-  const { width, height } = size;
+/** A sheet of this paper over its shadow, with PAPER_MARGIN around it; the pen stands at its corner. */
+function layPaper({ width, height }: Size, paint: Paint, token: string, lift: (typeof LIFTS)[1 | 2]) {
   const { canvas, pen } = newCanvas(width + 2 * PAPER_MARGIN, height + 2 * PAPER_MARGIN, paint.scale);
   pen.translate(PAPER_MARGIN, PAPER_MARGIN);
   const box = { x: 0, y: 0, width, height };
-  castShadow(pen, paint, LIFTS[1], box);
-  fillPaper(pen, paint, '--paper-env', box, 2);
+  castShadow(pen, paint, lift, box);
+  fillPaper(pen, paint, token, box, 2);
+  return { canvas, pen };
+}
+
+/** A closed envelope as it lies in a tray: the tie's colour shows at its edge, a stamp box at its corner. */
+export function bakeFiled(size: Size, paint: Paint, tie: string): HTMLCanvasElement {
+  const { width, height } = size;
+  const { canvas, pen } = layPaper(size, paint, '--paper-env', LIFTS[1]);
   pen.strokeStyle = paint.color('--shade-1'); // so that papers of one colour stay apart
   pen.lineWidth = 1;
   pen.strokeRect(0.5, 0.5, width - 1, height - 1);
@@ -54,11 +60,7 @@ export function bakeSheet(size: Size, paint: Paint, token: string): HTMLCanvasEl
 /** A small note in the player's hand: lines of writing, no words to be read. */
 export function bakeNote(size: Size, paint: Paint): HTMLCanvasElement {
   const { width, height } = size;
-  const { canvas, pen } = newCanvas(width + 2 * PAPER_MARGIN, height + 2 * PAPER_MARGIN, paint.scale);
-  pen.translate(PAPER_MARGIN, PAPER_MARGIN);
-  const box = { x: 0, y: 0, width, height };
-  castShadow(pen, paint, LIFTS[1], box);
-  fillPaper(pen, paint, '--paper-note', box, 2);
+  const { canvas, pen } = layPaper(size, paint, '--paper-note', LIFTS[1]);
   pen.strokeStyle = paint.color('--ink-soft');
   pen.globalAlpha = 0.5;
   pen.lineWidth = 1.8;
@@ -74,12 +76,8 @@ export function bakeNote(size: Size, paint: Paint): HTMLCanvasElement {
 
 /** A postcard in flight: paper, a postmark, the sender's colour. Its words come with the pinned card. */
 export function bakePostcard(size: Size, paint: Paint, disc: number): HTMLCanvasElement {
-  const { width, height } = size;
-  const { canvas, pen } = newCanvas(width + 2 * PAPER_MARGIN, height + 2 * PAPER_MARGIN, paint.scale);
-  pen.translate(PAPER_MARGIN, PAPER_MARGIN);
-  const box = { x: 0, y: 0, width, height };
-  castShadow(pen, paint, LIFTS[2], box);
-  fillPaper(pen, paint, '--paper', box, 2);
+  const { width } = size;
+  const { canvas, pen } = layPaper(size, paint, '--paper', LIFTS[2]);
   pen.fillStyle = paint.color(`--disc-${disc}`);
   pen.beginPath();
   pen.arc(26, 25, 15, 0, 2 * Math.PI);

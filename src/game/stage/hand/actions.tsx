@@ -6,7 +6,7 @@ import { capOf, DIGITS } from '../../../shell/settings/shortcuts.ts';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import { settings } from '../../../shell/settings/settings.ts';
 import { t as shared } from '../../../shell/text/text.ts';
-import { layout } from '../../../shell/site/layout.ts';
+import { hasDesk } from '../../../shell/site/layout.ts';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
 import { ACTIONS, type Action } from '../../../pack/words.ts';
@@ -49,7 +49,7 @@ const meaningOf = (action: Action): { 'aria-describedby': string } => ({ 'aria-d
 
 /** On small screens the buttons are the trays themselves. */
 function slotOf(action: Action): { 'data-slot'?: string } {
-  return layout.value === 'desk' ? {} : { 'data-slot': `tray-${action}` };
+  return hasDesk.value ? {} : { 'data-slot': `tray-${action}` };
 }
 
 /** The chosen shortcut and its digit, as assistive technology reads them; a plus is spelt out there. */

@@ -1,10 +1,10 @@
 // After an answer: a quiet word with Undo for three seconds, then how the sender takes it, and one line.
+import { cardOf } from '../../../engine/deal/deck.ts';
 import './filed-toast.css';
 import type { Round } from '../../../engine/play/round-state.ts';
 import { ACTION_ICONS } from '../../../shell/kit/action-plate.tsx';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import { t as shared } from '../../../shell/text/text.ts';
-import { cardOf } from '../../shift/feedback.ts';
 import { moodAfter } from '../../../paper/mood.ts';
 import type { Filing } from '../../shift/filing.ts';
 import type { Play } from '../../shift/play.ts';
@@ -22,7 +22,7 @@ interface FiledToastProps {
 export function FiledToast({ round, filing, play, isBrief }: FiledToastProps) {
   const { verdict, isSettled } = filing;
   const { action, tier } = verdict;
-  const card = cardOf(round, verdict.messageId);
+  const card = cardOf(round.deck, verdict.messageId);
   if (!card) return null;
   const { sender, message } = card;
   const { first } = sender;

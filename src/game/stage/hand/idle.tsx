@@ -4,7 +4,7 @@ import './idle.css';
 import { FourMeanings } from '../../../shell/kit/four-meanings.tsx';
 import { settings } from '../../../shell/settings/settings.ts';
 import type { DeskView } from '../../shift/desk-view.ts';
-import { layout } from '../../../shell/site/layout.ts';
+import { hasDesk } from '../../../shell/site/layout.ts';
 import { NoteWords } from '../wall/note.tsx';
 import { t } from '../../shift/text.ts';
 import { Streak } from '../wall/streak.tsx';
@@ -19,11 +19,11 @@ export function Idle({ view, isBeside }: IdleProps) {
   const isWaiting = view.envelopes.length === 0;
   return (
     <div class={isBeside ? 'idle beside' : 'idle'}>
-      {(layout.value !== 'desk' || view.handled === 0) && (
+      {(!hasDesk.value || view.handled === 0) && (
         <div class="note idle-note">
           <NoteWords view={view} />
           {view.handled === 0 && settings.value.shiftsPlayed === 0 && <FourMeanings />}
-          {layout.value !== 'desk' && <Streak view={view} />}
+          {!hasDesk.value && <Streak view={view} />}
         </div>
       )}
       <p class="show">{isWaiting ? t('letter.wait') : t('letter.pick')}</p>

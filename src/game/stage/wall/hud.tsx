@@ -3,7 +3,7 @@ import './hud.css';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import type { DeskView } from '../../shift/desk-view.ts';
-import { layout } from '../../../shell/site/layout.ts';
+import { hasDesk } from '../../../shell/site/layout.ts';
 import { Note } from './note.tsx';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
@@ -40,7 +40,7 @@ export function Hud({ view, play, landed }: HudProps) {
   const now = Math.min(view.total, view.handled + 1);
   return (
     <div class="hud">
-      {layout.value === 'desk' ? <Note view={view} /> : <ShortNote view={view} />}
+      {hasDesk.value ? <Note view={view} /> : <ShortNote view={view} />}
       <Postcards postcards={view.postcards} landed={landed} />
       <WallClock dial={view.dial} isOff={view.isClockOff} />
       <p class="cal">
@@ -49,7 +49,7 @@ export function Hud({ view, play, landed }: HudProps) {
         <span aria-hidden="true">{t('calendar.of', { total: view.total })}</span>
         <span class="unseen">{t('calendar.label', { now, total: view.total })}</span>
       </p>
-      {layout.value === 'desk' && <Streak view={view} />}
+      {hasDesk.value && <Streak view={view} />}
       <button type="button" class="brassbtn tool-settings" onClick={() => play.lay('settings')}>
         <Icon name="gear-bold" />
         <span class="unseen">{t('tool.settings')}</span>
