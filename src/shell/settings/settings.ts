@@ -42,7 +42,7 @@ export function wearSettings(root: HTMLElement): () => void {
     const now = current.value;
     root.dataset['theme'] = theme.value;
     root.dataset['text'] = now.textSize;
-    root.dataset['motion'] = now.motion;
+    root.dataset['motion'] = hasLessMotion.value ? 'less' : 'full';
     root.dataset['contrast'] = now.moreContrast || wantsContrast.value ? 'more' : 'normal';
   });
 }
