@@ -85,9 +85,9 @@ export class Envelope extends Phaser.GameObjects.Container {
   wear(view: EnvelopeView): void {
     this.view = view;
     this.#book.drop(this.#faceName);
-    this.#face.setTexture(
-      this.#book.key(this.#faceName, (paint) => bakeFace(view, this.width, this.height, paint), FACE_SCALE),
-    );
+    const bake = (paint: Paint): HTMLCanvasElement => bakeFace(view, this.width, this.height, paint);
+    const { texture, name } = this.#book.find(this.#faceName, bake, FACE_SCALE);
+    this.#face.setTexture(texture.key, name);
   }
 
   /** Takes it off the desk together with its face. */

@@ -7,7 +7,7 @@ export class DeskScene extends Phaser.Scene {
   #fittedScale = 1;
 
   constructor() {
-    super('desk');
+    super({ key: 'desk', plugins: ['TweenManager'] });
     this.ready = new Promise((resolve) => {
       this.#setReady = resolve;
     });

@@ -42,23 +42,27 @@ export class Sheet extends Phaser.GameObjects.Container {
     table.scene.add.existing(this);
   }
 
-  #key(): string {
+  /** The frame of one third, cut out of the picture of the whole sheet. */
+  #frameOf(third: Third): { key: string; frame: string } {
     const size = `${Math.round(this.#box.width)}x${Math.round(this.#box.height)}`;
-    const key = this.#table.book.key(`sheet:${size}`, (paint) => bakeSheet(this.#box, paint, '--paper'));
-    const texture = this.#table.scene.textures.get(key);
-    if (!texture.has('top')) {
-      const { width, height } = texture.getSourceImage();
-      const edge = Math.round(SHEET_MARGIN * this.#table.book.paint.scale);
-      const third = Math.round((height - 2 * edge) / 3);
-      texture.add('top', 0, 0, 0, width, edge + third);
-      texture.add('middle', 0, 0, edge + third, width, third);
-      texture.add('bottom', 0, 0, edge + 2 * third, width, height - edge - 2 * third);
-    }
-    return key;
+    const whole = this.#table.book.find(`sheet:${size}`, (paint) => bakeSheet(this.#box, paint, '--paper'));
+    const { texture, cutX: x, cutY: y, cutWidth: width, cutHeight: height } = whole;
+    const edge = Math.round(SHEET_MARGIN * this.#table.book.paint.scale);
+    const high = Math.round((height - 2 * edge) / 3);
+    const cuts: Readonly<Record<Third, [from: number, high: number]>> = {
+      top: [0, edge + high],
+      middle: [edge + high, high],
+      bottom: [edge + 2 * high, height - edge - 2 * high],
+    };
+    const frame = `${whole.name}:${third}`;
+    const [from, tall] = cuts[third];
+    if (!texture.has(frame)) texture.add(frame, 0, x, y + from, width, tall);
+    return { key: texture.key, frame };
   }
 
   #third(third: Third): Phaser.GameObjects.Image {
-    return this.#table.scene.add.image(0, 0, this.#key(), third).setScale(1 / this.#table.book.paint.scale);
+    const { key, frame } = this.#frameOf(third);
+    return this.#table.scene.add.image(0, 0, key, frame).setScale(1 / this.#table.book.paint.scale);
   }
 
   /** Shows the back of the sheet. A shade of its paper: to bake another one in the middle of a motion would stutter. */

@@ -7,7 +7,7 @@ export interface Box {
   height: number;
 }
 
-/** Finds slots by name; each is measured at most once until `forget`. */
+/** Finds slots by name. They are measured between frames: in the middle of one, the page would have to be laid out for it. */
 export interface Slots {
   box(name: string): Box | null;
   isButton(name: string): boolean;
@@ -16,7 +16,8 @@ export interface Slots {
   noteLetter(): void;
   /** Where the letter was last, if that is known. */
   readonly letter: Box | null;
-  forget(): void;
+  /** Measures every slot of the stage as it lies now. */
+  read(): void;
 }
 
 /** The middle of a box. */
@@ -41,11 +42,10 @@ export function letterBox(slots: Slots): Box | null {
 /** Slots of one stage, seen from its canvas. */
 export function readSlots(stage: HTMLElement, mount: HTMLElement): Slots {
   const known = new Map<string, Box | null>();
-  const measure = (element: Element | null): Box | null => {
+  const measure = (element: Element | null, origin = mount.getBoundingClientRect()): Box | null => {
     if (!element) return null;
     const { left, top, width, height } = element.getBoundingClientRect();
     if (width < 1 || height < 1) return null;
-    const origin = mount.getBoundingClientRect();
     return { x: left - origin.left, y: top - origin.top, width, height };
   };
   const find = (name: string): Element | null => stage.querySelector(`[data-slot="${CSS.escape(name)}"]`);
@@ -69,6 +69,13 @@ export function readSlots(stage: HTMLElement, mount: HTMLElement): Slots {
     noteLetter: () => {
       letter = measure(find('letter') ?? stage.querySelector('.reading > .letter')) ?? letter;
     },
-    forget: () => known.clear(),
+    read: () => {
+      known.clear();
+      const origin = mount.getBoundingClientRect();
+      for (const element of stage.querySelectorAll('[data-slot]')) {
+        const name = element.getAttribute('data-slot') ?? '';
+        if (!known.has(name)) known.set(name, measure(element, origin));
+      }
+    },
   };
 }

@@ -80,7 +80,6 @@ export function openWorktop(
     onTheWay.clear();
     trays.clear();
     stamp.leave();
-    slots.forget();
   };
 
   /** Draws everything anew where it belongs, without a motion: after a resize, a new theme, a lost context. */
@@ -89,6 +88,7 @@ export function openWorktop(
     book.repaint(readPaint(root));
     const { width, height } = mount.getBoundingClientRect();
     scene.fit(width, height, book.paint.scale);
+    slots.read();
     for (const envelope of shown?.envelopes ?? []) layEnvelope(table, envelope);
     layTrays();
     stamp.stand();
@@ -147,7 +147,7 @@ export function openWorktop(
     if (!view) return;
     const before = shown;
     shown = view;
-    slots.forget();
+    slots.read();
     if (view.hand) {
       table.ties.set(view.hand.messageId, view.hand.tie);
       slots.noteLetter();
@@ -187,7 +187,7 @@ export function openWorktop(
   const drag = startDrag(table, mount, events, stir);
   mount.append(game.canvas);
   const follow = (): void => {
-    slots.forget();
+    slots.read();
     if (shown?.hand) slots.noteLetter();
     tidy(table, false);
     stir();
