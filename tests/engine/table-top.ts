@@ -42,6 +42,7 @@ export function layDeck(messages: readonly Message[], change: Partial<Deck> = {}
     }),
     gaps: messages.map(() => 100),
     memo: null,
+    hasTicks: true,
     done: {},
     echoes: [],
     pair: null,

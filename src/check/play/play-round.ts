@@ -1,7 +1,7 @@
 // Plays whole rounds of the real engine by a strategy: clock off, letters in order of landing, every slip looked at.
 import { cardOf, type Deck } from '../../engine/deal/deck.ts';
 import { judge, situationOf } from '../../engine/judge/judge.ts';
-import { needsNow, onDesk, startRound, step } from '../../engine/play/round.ts';
+import { needsNow, onDesk, settle, startRound, step } from '../../engine/play/round.ts';
 import type { Move, Round } from '../../engine/play/round-state.ts';
 import { PACE } from '../../engine/play/pace.ts';
 import type { Guidance } from '../../pack/guidance-schema.ts';
@@ -31,7 +31,8 @@ function handle(round: Round, messageId: string, strategy: Strategy, random: Ran
   let now = make(round, (atMs) => ({ type: 'open', messageId, atMs }));
   if (now.memo === 'waiting') now = make(now, (atMs) => ({ type: 'memoRead', atMs }));
   for (const slip of message.slips) now = make(now, (atMs) => ({ type: 'look', slip: slip.kind, atMs }));
-  const action = choose(now, message, strategy, random);
+  // What time does until the answer, a tick for one, is seen before it is chosen.
+  const action = choose(settle(now, now.lastMs + MOVE_MS), message, strategy, random);
   return make(now, (atMs) =>
     action === 'block'
       ? { type: 'answer', action, reason: 'other', isReported: false, atMs }

@@ -33,6 +33,7 @@ export function startRound(deck: Deck, guidance: Guidance, settings: RoundSettin
       needs: null,
     })),
     filed: [],
+    ticks: [],
     postcards: [],
     memo: deck.memo ? 'ahead' : 'none',
     cardFor: null,
@@ -139,5 +140,6 @@ export function textOf(round: Round, messageId: string): string {
   return message.follows && opening ? `${message.follows.opening[opening]}\n\n${message.body}` : message.body;
 }
 
-export { inHand, needsNow, needsOnceRead, nextEventMs, onDesk, settle } from './settle.ts';
+export { inHand, nextEventMs, onDesk, settle } from './settle.ts';
+export { needsNow, needsOnceRead } from './ticks.ts';
 export { undoUntilMs } from './undoable.ts';

@@ -1,5 +1,6 @@
 // Rounds that are still running, as they are kept: how each was dealt, and every move. Pure guards, no browser needed.
 import { isFields, KEY_PREFIX, type DocumentKind, type Fields } from './storage.ts';
+import type { Tick } from '../../engine/judge/needs.ts';
 import type { Move, RoundSettings } from '../../engine/play/round-state.ts';
 import {
   type Action,
@@ -18,6 +19,7 @@ import {
 export interface LateRound {
   readonly ids: readonly string[]; // the letters that had slid off
   readonly done: Readonly<Record<string, Action>>; // what was done with the others
+  readonly ticks: readonly Tick[]; // what that had filled
 }
 
 /** All that is needed to deal the same round again. */
@@ -90,11 +92,21 @@ function parseRoundSettings(value: unknown): RoundSettings | null {
   return { wpm, clock, coach, isLate };
 }
 
+function parseTick(value: unknown): Tick | null {
+  if (!isFields(value)) return null;
+  const { needId, messageId, atMs, afterMemo } = value;
+  if (!isId(needId) || !isId(messageId) || !isWhole(atMs) || typeof afterMemo !== 'boolean') return null;
+  return { needId, messageId, atMs, afterMemo };
+}
+
 function parseLate(value: unknown): LateRound | null {
-  if (!isFields(value) || !areIds(value['ids']) || !isFields(value['done'])) return null;
+  if (!isFields(value) || !areIds(value['ids']) || !isFields(value['done']) || !Array.isArray(value['ticks']))
+    return null;
+  const ticks = value['ticks'].map(parseTick);
+  if (!ticks.every((tick) => tick !== null)) return null;
   const done = Object.entries(value['done']).map(([id, action]) => ({ id, action: wordIn(ACTIONS, action) }));
   const known = done.flatMap(({ id, action }) => (isId(id) && action !== null ? [[id, action] as const] : []));
-  return known.length === done.length ? { ids: value['ids'], done: Object.fromEntries(known) } : null;
+  return known.length === done.length ? { ids: value['ids'], done: Object.fromEntries(known), ticks } : null;
 }
 
 function parseRound(value: unknown): KeptRound | null {
@@ -125,11 +137,22 @@ function roundsFrom1(fields: Fields): Fields {
   };
 }
 
+/** Before version 3 no shift ticked off what it needed. */
+function roundsFrom2(fields: Fields): Fields {
+  const rounds = Array.isArray(fields['rounds']) ? fields['rounds'] : [];
+  return {
+    ...fields,
+    rounds: rounds.map((round: unknown) =>
+      isFields(round) && isFields(round['late']) ? { ...round, late: { ...round['late'], ticks: [] } } : round,
+    ),
+  };
+}
+
 export const roundsKind: DocumentKind<RoundsDocument> = {
   key: `${KEY_PREFIX}rounds`,
   format: 'replyworthy-rounds',
-  version: 2,
-  migrations: { 1: roundsFrom1 },
+  version: 3,
+  migrations: { 1: roundsFrom1, 2: roundsFrom2 },
   parse({ rounds }) {
     if (!Array.isArray(rounds)) return null;
     const parsed = rounds.map(parseRound);
