@@ -26,6 +26,7 @@ export interface Card {
 export interface Deck {
   packId: string;
   seed: number;
+  opening: Opening; // what is new to this player is met one thing at a time
   guidance: { id: string; edition: string };
   persona: Persona;
   needs: Needs; // with which the round begins
@@ -83,6 +84,7 @@ export function dealDeck(pack: Pack, guidance: Guidance, people: People, options
   return {
     packId: pack.id,
     seed,
+    opening,
     guidance: { id: guidance.id, edition: guidance.edition },
     persona: pack.persona,
     needs: needsOf(pack.persona),

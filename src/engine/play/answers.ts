@@ -72,14 +72,15 @@ export function takeBack(round: Round, atMs: number): Made {
   };
 }
 
-/** A follow-up that was opened already takes up its first line anew: it must not quote a choice that was taken back. */
+/**
+ * A follow-up that was opened already takes up its first line anew: it must not quote a choice that was taken back. What
+ * was marked in its body goes with that line.
+ */
 function forgetQuoted(round: Round, sourceId: string): Round {
   const followers = round.deck.cards.filter(({ message }) => message.follows?.message === sourceId);
-  return followers.reduce(
-    (now, { message }) =>
-      now.letters.some((letter) => letter.messageId === message.id && letter.opening !== null)
-        ? withLetter(now, message.id, { opening: null })
-        : now,
-    round,
-  );
+  return followers.reduce((now, { message }) => {
+    const letter = now.letters.find(({ messageId }) => messageId === message.id);
+    if (!letter || letter.opening === null) return now;
+    return withLetter(now, message.id, { opening: null, marks: letter.marks.filter((mark) => mark.in !== 'body') });
+  }, round);
 }

@@ -13,6 +13,7 @@ import {
   type Opening,
   OPENINGS,
   SLIP_KINDS,
+  TEXT_PLACES,
 } from '../../pack/words.ts';
 
 /** The shift before a late round. */
@@ -79,6 +80,11 @@ export function parseMove(value: unknown): Move | null {
   if (type === 'look') {
     const slip = wordIn(SLIP_KINDS, value['slip']);
     return slip === null ? null : { type, slip, atMs };
+  }
+  if (type === 'mark') {
+    const place = wordIn(TEXT_PLACES, value['in']);
+    const { from, to } = value;
+    return place === null || !isWhole(from) || !isWhole(to) ? null : { type, in: place, from, to, atMs };
   }
   return type === 'answer' ? parseAnswer(atMs, value['action'], value['reason'], value['isReported']) : null;
 }

@@ -8,6 +8,7 @@ import { fakeStore } from './fake-store.ts';
 const moves: Move[] = [
   { type: 'open', messageId: 'l0', atMs: 5 },
   { type: 'look', slip: 'profile', atMs: 6 },
+  { type: 'mark', in: 'body', from: 0, to: 12, atMs: 6 },
   { type: 'swap', messageId: 'l1', atMs: 7 },
   { type: 'putBack', atMs: 7 },
   { type: 'skip', messageId: 'l1', atMs: 8 },
@@ -100,6 +101,8 @@ describe('a kept round', () => {
     { type: 'undo', atMs: '5' },
     { type: 'undo', atMs: 2 ** 53 },
     { type: 'look', slip: 'envelope', atMs: 5 },
+    { type: 'mark', in: 'envelope', from: 0, to: 5, atMs: 5 },
+    { type: 'mark', in: 'body', from: 0.5, to: 5, atMs: 5 },
     { type: 'answer', action: 'shout', atMs: 5 },
     { type: 'answer', action: 'block', atMs: 5 },
     { type: 'answer', action: 'block', reason: 'mood', isReported: false, atMs: 5 },
