@@ -7,12 +7,14 @@ import { changesBetween, firstChanges, type Change } from './changes.ts';
 import { startDrag } from './drag.ts';
 import { fileLetter, warmUp } from './motion/filing.ts';
 import { webglOf, type DeskGame } from './game.ts';
+import { makeLeaning } from './leaning.ts';
 import {
   flyPostcard,
   landEnvelope,
   layEnvelope,
   openEnvelope,
   putBack,
+  sendElsewhere,
   slideOff,
   takeAway,
   tidy,
@@ -57,6 +59,7 @@ export function openWorktop(
   const trays = makeTrays(scene, book, slots);
   const stamp = makeStamp(table);
   const dust = makeDust(table);
+  const leaning = makeLeaning(table, mount);
   const onTheWay = new Set<string>();
   let shown: DeskView | null = null; // what the canvas shows, or is moving towards
   let next: DeskView | null = null;
@@ -72,6 +75,7 @@ export function openWorktop(
 
   const clearAll = (): void => {
     drag.release();
+    leaning.leave();
     table.flights.endAll();
     mover.haltAll();
     dust.clear();
@@ -110,8 +114,9 @@ export function openWorktop(
       case 'put-back':
         return void putBack(table, change.envelope);
       case 'face':
+        return wearFace(table, change.envelope);
       case 'moved':
-        return wearFace(table, change.envelope); // it glides there when all is tidied
+        return sendElsewhere(table, change.envelope);
       case 'filed': {
         const { messageId, action } = change;
         onTheWay.add(messageId);
@@ -148,6 +153,7 @@ export function openWorktop(
     const before = shown;
     shown = view;
     slots.forget();
+    leaning.heed(view);
     if (view.hand) {
       table.ties.set(view.hand.messageId, view.hand.tie);
       slots.noteLetter();
@@ -181,15 +187,17 @@ export function openWorktop(
   const sleepWhenStill = (): void => {
     const isBusy = isStirring || next !== null || scene.isMoving();
     stillFrames = isBusy ? 0 : stillFrames + 1;
+    if (leaning.settle()) stillFrames = 0; // one frame without it
     if (stillFrames >= STILL_FRAMES) game.loop.sleep();
   };
 
-  const drag = startDrag(table, mount, events, stir);
+  const drag = startDrag(table, mount, events, stir, leaning.leave);
   mount.append(game.canvas);
   const follow = (): void => {
     slots.forget();
     if (shown?.hand) slots.noteLetter();
     tidy(table, false);
+    leaning.follow();
     stir();
   };
   const stopWatching = watchStage(stage, mount, webglOf(game), {

@@ -114,7 +114,7 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
       ref={stage}
       class={`stage${hasCanvas ? '' : ' no-canvas'}${play.isStampUp.value ? ' held' : ''}`}
       data-phase={view.phase}
-      style={{ '--dusk': view.dial / 100 }}
+      style={{ '--dusk': view.dial / 100, '--tension': view.tension / 100 }}
     >
       <h1 class="unseen" tabIndex={-1}>
         {t('play.title')}
