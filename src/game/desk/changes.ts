@@ -12,6 +12,7 @@ export type Change =
   | { kind: 'filed'; messageId: string; action: Action }
   | { kind: 'taken-back'; messageId: string; action: Action } // undo
   | { kind: 'slid'; messageId: string }
+  | { kind: 'swept'; messageId: string } // into tomorrow's pile, when the bell rang
   | { kind: 'gone'; messageId: string }
   | { kind: 'postcard'; messageId: string; disc: number; index: number };
 
@@ -41,6 +42,7 @@ function filedChanges(before: DeskView, after: DeskView): Change[] {
 function leftChange(messageId: string, hand: LetterView | null, after: DeskView): Change[] {
   if (hand?.messageId === messageId) return [{ kind: 'opened', messageId }];
   if (trayOf(after, messageId)) return []; // the filing says it
+  if (after.swept.includes(messageId)) return [{ kind: 'swept', messageId }];
   return [{ kind: after.slid.includes(messageId) ? 'slid' : 'gone', messageId }];
 }
 

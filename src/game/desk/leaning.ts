@@ -1,6 +1,5 @@
-// The envelope that leans over the front edge. While it lies there it is HTML on the canvas: styles wobble it (leaning.css),
+// The envelope that leans over the front edge. While it lies there it is HTML on the canvas: styles wobble it (stage/leaning.css),
 // its words stay level, and the game may sleep. In every flight it is the canvas's own again.
-import './leaning.css';
 import type { DeskView } from '../shift/desk-view.ts';
 import type { Envelope } from './envelope.ts';
 import type { Table } from './table.ts';

@@ -21,6 +21,7 @@ import {
   wearFace,
 } from './motion/motions.ts';
 import { makeMover } from './motion/mover.ts';
+import { sweepAway } from './motion/sweep.ts';
 import { readPaint } from './paint/paint.ts';
 import { readSlots } from './slots.ts';
 import { makeStamp } from './stamp.ts';
@@ -137,6 +138,8 @@ export function openWorktop(
         return change.action === 'block' ? stamp.lower() : undefined;
       case 'slid':
         return void slideOff(table, change.messageId);
+      case 'swept':
+        return void sweepAway(table, change.messageId, view.swept.indexOf(change.messageId), view.swept.length);
       case 'gone':
         return void takeAway(table, change.messageId);
       case 'postcard':

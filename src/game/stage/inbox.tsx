@@ -1,6 +1,7 @@
 // The desk as a list: one button over each envelope. The canvas paints the paper; without it, CSS does.
 import './inbox.css';
 import './envelope.css';
+import './leaning.css';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../../shell/kit/icon.tsx';
 import { DESK_HOLDS } from '../../engine/play/round-state.ts';
@@ -112,7 +113,14 @@ export function Inbox({ view, play }: { view: DeskView; play: Play }) {
             {t('inbox.slid', { count: view.slid.length })}
           </p>
         )}
-        {count === 0 && <p class="unseen">{t('inbox.empty')}</p>}
+        {view.swept.length > 0 && (
+          <p class="tagnote swept-tag" aria-hidden="true">
+            {t('inbox.swept', { count: view.swept.length })}
+          </p>
+        )}
+        {count === 0 && (
+          <p class="unseen">{t(view.isRung ? 'inbox.swept' : 'inbox.empty', { count: view.swept.length })}</p>
+        )}
       </section>
       {!hasDesk.value && count >= COUNTED && (
         <p class="tagnote pile-tag" aria-hidden="true">

@@ -94,6 +94,9 @@ describe('changes between two views', () => {
     expect(changesBetween(one, view())).toEqual([{ kind: 'gone', messageId: 'a' }]);
     expect(changesBetween(view({ hand: letter('a') }), view())).toEqual([{ kind: 'gone', messageId: 'a' }]);
   });
+  it('tells what the bell swept away from both', () => {
+    expect(changesBetween(one, view({ isRung: true, swept: ['a'] }))).toEqual([{ kind: 'swept', messageId: 'a' }]);
+  });
   it('sees a new slot, an envelope that comes to lean, and a new face', () => {
     expect(kinds(one, view({ envelopes: [envelope('a', 2)] }))).toEqual(['moved']);
     expect(kinds(one, view({ envelopes: [envelope('a', 0, { isNextToSlide: true })] }))).toEqual(['moved']);

@@ -53,7 +53,7 @@ export async function landEnvelope(table: Table, view: EnvelopeView, order: numb
 }
 
 /** Takes an envelope out of the list and lets it fly; it leaves the desk at the end of the flight. */
-function letFly(table: Table, messageId: string): { envelope: Envelope; end: () => void } | null {
+export function letFly(table: Table, messageId: string): { envelope: Envelope; end: () => void } | null {
   const envelope = table.envelopes.get(messageId);
   if (!envelope) return null;
   table.envelopes.delete(messageId);
