@@ -61,7 +61,7 @@ export type Refusal =
 
 export interface Letter {
   messageId: string;
-  place: 'ahead' | 'desk' | 'hand' | 'filed' | 'slid' | 'skipped';
+  place: 'ahead' | 'desk' | 'hand' | 'filed' | 'slid' | 'skipped' | 'swept'; // swept: left when the bell rang
   landedAtMs: number | null; // shift time
   opening: Action | null; // of a follow-up: what had been done with its source when it was first opened
   wasOpened: boolean;
@@ -107,6 +107,7 @@ export interface Round {
   memo: 'none' | 'ahead' | 'waiting' | 'read';
   cardFor: string | null; // message id of the feedback card that is open
   isPaused: boolean;
+  isRung: boolean; // the bell has rung: what lay on the desk is swept into tomorrow's pile
   isOver: boolean;
   pulledMs: number; // how much earlier than planned letters land, because the desk was empty
   stillMs: number; // wall time that did not count so far

@@ -40,6 +40,7 @@ export function startRound(deck: Deck, guidance: Guidance, settings: RoundSettin
     memo: deck.memo ? 'ahead' : 'none',
     cardFor: null,
     isPaused: false,
+    isRung: false,
     isOver: false,
     pulledMs: 0,
     stillMs: 0,
