@@ -23,6 +23,9 @@ const MOMENTS = [
   'undo',
   'miss',
   'memo',
+  'bell',
+  'tick',
+  'mark',
   'echo',
   'mood',
   'close',
@@ -172,6 +175,13 @@ describe('sound sprite', () => {
     for (const file of ['sprite.webm', 'sprite.mp3']) {
       expect(size(`assets/sounds/${file}`)).toBeGreaterThan(10_000);
       expect(size(`assets/sounds/${file}`)).toBeLessThan(150_000);
+    }
+  });
+
+  it('leaves the harbour to a file of its own, in the same formats', () => {
+    for (const file of ['harbour.webm', 'harbour.mp3']) {
+      expect(size(`assets/sounds/${file}`)).toBeGreaterThan(10_000);
+      expect(size(`assets/sounds/${file}`)).toBeLessThan(120_000);
     }
   });
 });

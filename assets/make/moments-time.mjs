@@ -4,6 +4,7 @@
 const DRUM = 314.7;
 const STRING = 492.3;
 const RING = 554;
+const BELL = 1307;
 /** The long last note of the guitar, an octave in one, on top of the drum's: felt on wood. */
 const note = (hz, at, gain, decay) => [
   { of: 'tone', speed: hz / DRUM, at, gain, band: [90, 1100], rise: 10, decay, fall: 120 },
@@ -19,7 +20,7 @@ const note = (hz, at, gain, decay) => [
     fall: 120,
   },
 ];
-const [D3, D4, FSHARP4, A4] = [146.83, 293.66, 369.99, 440];
+const [D3, D4, FSHARP4, A4, D5, D6] = [146.83, 293.66, 369.99, 440, 587.33, 1174.66];
 
 export const TIME = {
   // the drawer slides open: wood on wood, 600 ms
@@ -81,26 +82,89 @@ export const TIME = {
       { of: 'cabasa', speed: 0.34, at: 590, gain: 0.08, band: [400, 1200], rise: 6, decay: 70 },
     ],
   },
-  // a knuckle twice on the door, and what the wood answers, far back
+  // a ship's bell out in the harbour, struck twice: slowed until it is as large as that
   memo: {
-    ms: 720,
-    hall: 0.45,
+    ms: 1500,
+    hall: 0.4,
     trim: -4,
     layers: [
-      { of: 'knuckle', at: 0, gain: 0.6, band: [160, 1150], rise: 4, decay: 110 },
-      { of: 'impact', speed: 1.5, at: 0, gain: 0.45, band: [180, 900], rise: 3, decay: 90 },
-      { of: 'finger', speed: 1.05, at: 152, gain: 0.5, band: [160, 1050], rise: 4, decay: 110 },
-      { of: 'impact', speed: 1.42, at: 151, gain: 0.42, band: [170, 850], rise: 3, decay: 90 },
       {
-        of: 'ring',
-        cut: [20],
-        speed: 587.33 / RING,
-        at: 158,
-        gain: 0.34,
-        band: [350, 1300],
-        rise: 16,
-        decay: 700,
-        fall: 100,
+        of: 'bell',
+        cut: [15, 680],
+        speed: D5 / BELL,
+        at: 0,
+        gain: 0.7,
+        band: [350, 2600],
+        rise: 3,
+        decay: 1500,
+        fall: 200,
+      },
+      {
+        of: 'bell',
+        cut: [15, 560],
+        speed: D5 / BELL,
+        at: 270,
+        gain: 0.6,
+        band: [350, 2300],
+        rise: 3,
+        decay: 1900,
+        fall: 260,
+      },
+      { of: 'impact', speed: 0.8, at: 0, gain: 0.1, band: [90, 500], rise: 4, decay: 120 },
+    ],
+  },
+  // the bell on the desk: the shift is over
+  bell: {
+    ms: 1700,
+    hall: 0.25,
+    trim: -3,
+    layers: [
+      { of: 'tap', speed: 1.3, at: 0, gain: 0.14, band: [400, 2600], decay: 30 },
+      {
+        of: 'bell',
+        cut: [15, 1535],
+        speed: D6 / BELL,
+        at: 6,
+        gain: 0.8,
+        band: [700, 6800],
+        rise: 1,
+        decay: 2300,
+        fall: 300,
+      },
+      { of: 'finger', speed: 0.8, at: 8, gain: 0.1, band: [150, 900], decay: 70 },
+    ],
+  },
+  // a pencil ticks a box: a short stroke down, a longer one up
+  tick: {
+    ms: 300,
+    hall: 0.08,
+    trim: -7,
+    layers: [
+      { of: 'eraser', cut: [162, 250], speed: 1.35, at: 0, gain: 0.4, band: [1300, 6500], rise: 10, fall: 24 },
+      { of: 'brush', cut: [120, 190], speed: 1.15, at: 4, gain: 0.3, band: [2200, 7500], rise: 14, fall: 20 },
+      { of: 'eraser', cut: [155, 330], speed: 1.2, at: 92, gain: 0.5, band: [[1200, 1900], 7200], rise: 16, fall: 60 },
+      { of: 'brush', cut: [104, 197], speed: 0.75, at: 96, gain: 0.34, band: [2400, [6000, 8200]], rise: 24, fall: 60 },
+      { of: 'tap', speed: 1.6, at: 0, gain: 0.08, band: [500, 2600], decay: 18 },
+    ],
+  },
+  // a pencil goes along a line of the letter
+  mark: {
+    ms: 360,
+    hall: 0.06,
+    trim: -8,
+    layers: [
+      { of: 'eraser', cut: [155, 330], speed: 0.8, at: 0, gain: 0.42, band: [1000, 5200], rise: 30, fall: 70 },
+      { of: 'brush', cut: [104, 197], speed: 0.36, at: 10, gain: 0.4, band: [1900, 6200], rise: 60, fall: 90 },
+      {
+        of: 'eraser',
+        cut: [162, 320],
+        speed: 0.62,
+        back: true,
+        at: 60,
+        gain: 0.2,
+        band: [1400, 6000],
+        rise: 40,
+        fall: 80,
       },
     ],
   },

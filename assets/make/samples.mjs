@@ -1,13 +1,14 @@
 // The recordings the sounds are cut from, all CC0 1.0, each known by its SHA-256 so that a cut can be made again.
-// Two folders hold them; assets/CREDITS.md names who recorded what. Used by sounds.mjs.
+// Three folders hold them; assets/CREDITS.md names who recorded what. Used by sounds.mjs.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { RATE } from './cut.mjs';
 
-/** Every recording below was made at this rate; playing it slower or faster is telling ffmpeg another one. */
+/** The rate a recording was made at; playing it slower or faster is telling ffmpeg another one. */
 const RECORDED = 44100;
+const RECORDED_AT = { stream1: 48000, stream2: 48000, stream3: 48000, stream4: 48000 };
 
 // [file, SHA-256] or, for a recording inside a resource file of GCompris, [file, SHA-256, first byte, bytes].
 const FILES = {
@@ -25,11 +26,17 @@ const FILES = {
   ring: ['tabla_tas1.flac', 'df730eddd8400d3163655033454cc223bda9c2a1c6b2d6068531f7cbf12b47b2'],
   tone: ['tabla_tun1.flac', 'b86e20c4654a07c01524547b75600a73c19cb1ce826f5709e4f348e752246651'],
   string: ['guit_harmonics.flac', '197dc69798e07641f2003f394645155e4077d1d75fa6eb44a66f3a00b07e73ee'],
+  bell: ['perc_bell.flac', '7d88fccc70acaeec1800976f57dc46e7fb80fd66668d3220c4961a11c8d30f9b'],
   // gcompris-qt-data 3.1-2, folder usr/share/gcompris-qt/rcc/: redraw's brush.wav and eraser.wav, canal_lock's doors
   brush: ['redraw.rcc', 'ece9e38f88a168e6136af43dbf11dc6efbf3be80d78969145fa15424f09b8899', 18424, 25214],
   eraser: ['redraw.rcc', 'e5859973dd8814b6442d71293c239e1f198951b26064c77b45ebe99ea3ec4dd7', 53908, 30608],
   gateOpen: ['canal_lock.rcc', 'b69f88b0a4ec2f9d1025aabae014e74b577f46df37ca287d0f77b12e20e0a9ca', 40611, 309498],
   gateClose: ['canal_lock.rcc', '3b916df8e86e2ddba977d20c0c546957e7e6a6b652c9fdc8875f8eea28507e4c', 768381, 290932],
+  // minetest-data 5.6.1+dfsg+~1.9.0mt8+dfsg-2, folder usr/share/games/minetest/games/minetest_game/mods/env_sounds/sounds/
+  stream1: ['env_sounds_water.1.ogg', 'd9cb23c31187446dd64222f602283a32176e9ed2a1561ac26c164437446bf39f'],
+  stream2: ['env_sounds_water.2.ogg', '66c4b3dee8afcc8bcac194d0428f249aa30cc6d39d94c00fd8cc24231df43dd7'],
+  stream3: ['env_sounds_water.3.ogg', 'e2903858aedcf0e020d533c312a0f6d81de156abd4222fcc78f121c163e381c9'],
+  stream4: ['env_sounds_water.4.ogg', '7b1fac8c0fb68678338f92b2ef7fa6ab9e2a38668be93884d252af2d54f2e303'],
 };
 
 /** Reads and checks every recording at once, so that a missing or changed one is said before anything is written. */
@@ -48,7 +55,7 @@ export function openSamples(folders) {
   return (name, speed = 1) => {
     const key = `${name} ${speed}`;
     if (!decoded.has(key)) {
-      const filters = `aformat=channel_layouts=mono,asetrate=${Math.round(RECORDED * speed)},aresample=${RATE}`;
+      const filters = `aformat=channel_layouts=mono,asetrate=${Math.round((RECORDED_AT[name] ?? RECORDED) * speed)},aresample=${RATE}`;
       const args = ['-v', 'error', '-i', '-', '-af', filters, '-f', 'f32le', '-'];
       const raw = execFileSync('ffmpeg', args, { input: bytes[name], maxBuffer: 2 ** 28 });
       decoded.set(

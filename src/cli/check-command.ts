@@ -1,6 +1,6 @@
 // `check`: what is wrong with packs, guidance and people, each finding with its place.
 import { parseArgs } from 'node:util';
-import type { FileReport } from '../check/check-pack.ts';
+import type { FileReport } from '../check/documents/pack.ts';
 import { formatProblem, type Problem } from '../pack/problem.ts';
 import { type CheckedFile, type CheckedFiles, checkFiles } from './check-files.ts';
 import { listFiles, projectPath } from './files.ts';

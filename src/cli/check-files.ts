@@ -1,8 +1,8 @@
 // Checks files of any kind: finds out what each is, reads packs by the guidance they name, then looks across packs.
-import { checkGuidanceText } from '../check/check-guidance.ts';
-import { checkPackText, type FileReport, type PackReport } from '../check/check-pack.ts';
-import { checkPeopleText } from '../check/check-people.ts';
-import { checkLibrary } from '../check/library.ts';
+import { checkGuidanceText } from '../check/documents/guidance.ts';
+import { checkPackText, type FileReport, type PackReport } from '../check/documents/pack.ts';
+import { checkPeopleText } from '../check/documents/people.ts';
+import { checkLibrary } from '../check/documents/library.ts';
 import type { Guidance } from '../pack/guidance-schema.ts';
 import { readJsonText } from '../pack/json-text.ts';
 import type { Problem } from '../pack/problem.ts';

@@ -1,8 +1,8 @@
 // `simulate`: whole rounds played by a strategy, and what the scale makes of them.
 import { parseArgs } from 'node:util';
-import { type Simulation, simulate } from '../check/simulate.ts';
-import { STRATEGIES, strategyNamed } from '../check/strategies.ts';
-import type { Strategy } from '../check/strategy.ts';
+import { type Simulation, simulate } from '../check/play/simulate.ts';
+import { STRATEGIES, strategyNamed } from '../check/play/strategies.ts';
+import type { Strategy } from '../check/play/strategy.ts';
 import { projectPath } from './files.ts';
 import { loadPack, loadPeople } from './load.ts';
 import { needed, seedOf, wholeNumber } from './options.ts';

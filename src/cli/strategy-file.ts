@@ -1,8 +1,8 @@
 // A strategy from a file somebody wrote: loaded, called with a copy of what a player sees, and its answers checked.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PublicMessage } from '../check/public-message.ts';
-import type { BlindStrategy, Random } from '../check/strategy.ts';
+import type { PublicMessage } from '../check/play/public-message.ts';
+import type { BlindStrategy, Random } from '../check/play/strategy.ts';
 import { ActionSchema } from '../pack/guidance-schema.ts';
 import { readText } from './files.ts';
 import { ACTIONS } from '../pack/words.ts';

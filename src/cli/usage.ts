@@ -1,5 +1,5 @@
 // What `help` says.
-import { STRATEGIES } from '../check/strategies.ts';
+import { STRATEGIES } from '../check/play/strategies.ts';
 
 /** The usage of every command. */
 export function usage(): string {

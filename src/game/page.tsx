@@ -115,7 +115,7 @@ function Shift({ first, source }: { first: Play; source: Source }) {
           report={report}
           history={history}
           onAgain={() => go(begin(source, newSeed()))}
-          onLate={() => go(startLate(source.pack, source.library, play.dealt, report))}
+          onLate={() => go(startLate(source.pack, source.library, play, report))}
           onMenu={toMenu}
           onRule={setRule}
         />

@@ -12,7 +12,7 @@ import {
   WantsSchema,
 } from './guidance-schema.ts';
 import { DICTIONARY } from './dictionary/dictionary.ts';
-import { SLIP_KINDS, TONES } from './words.ts';
+import { SLIP_KINDS, TEXT_PLACES, TONES } from './words.ts';
 
 /** The version of the pack format that this release writes; older ones are migrated at the door. */
 export const PACK_VERSION = 2;
@@ -84,7 +84,7 @@ export const SlipSchema = z.strictObject({
 });
 
 export const CueSchema = z.strictObject({
-  in: z.enum(['body', 'face', ...SLIP_KINDS]),
+  in: z.enum(TEXT_PLACES),
   quote: z.string().min(2), // exact words, no placeholder inside
   guideline: IdSchema,
 });

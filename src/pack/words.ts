@@ -40,6 +40,13 @@ export const TIE_LABELS: Readonly<Record<Tie, string>> = {
 export const SLIP_KINDS = ['profile', 'earlier', 'link'] as const;
 export type SlipKind = (typeof SLIP_KINDS)[number];
 
+/** Where words of a message stand that can be marked or can decide: in its body, on its face, on a slip. */
+export const TEXT_PLACES = ['body', 'face', ...SLIP_KINDS] as const;
+export type TextPlace = (typeof TEXT_PLACES)[number];
+
+/** The words on the face of an envelope that can be quoted or marked: whose letter it is, and the tie. */
+export const faceText = (role: string, tie: Tie): string => `${role} | ${TIE_LABELS[tie]}`;
+
 export const TONES = ['warm', 'neutral', 'harsh'] as const;
 
 /** Levels of a guideline: message, round or tool, decline or late-reply builder, narrative. */

@@ -1,6 +1,6 @@
 // Whether the content checks grow with a pack as its messages do: the shipped one, and one made of it over and over.
 import { readFileSync } from 'node:fs';
-import { checkPack } from '../../src/check/check-pack.ts';
+import { checkPack } from '../../src/check/documents/pack.ts';
 import type { Guidance } from '../../src/pack/guidance-schema.ts';
 import { parseGuidance, parsePack } from '../../src/pack/parse.ts';
 

@@ -1,6 +1,6 @@
 // Runs one check on a pack of these messages and gives the codes it found.
 import type { Finding } from '../../src/check/finding.ts';
-import { type Study, studyPack } from '../../src/check/study.ts';
+import { type Study, studyPack } from '../../src/check/pack/study.ts';
 import type { Message, Pack } from '../../src/pack/pack-schema.ts';
 import { aGuidance, aPack } from '../builders.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkGuidanceText, findInGuidance } from '../../src/check/check-guidance.ts';
-import { checkPackText } from '../../src/check/check-pack.ts';
-import { checkPeopleText, findInPeople } from '../../src/check/check-people.ts';
-import { checkLibrary } from '../../src/check/library.ts';
+import { checkGuidanceText, findInGuidance } from '../../src/check/documents/guidance.ts';
+import { checkPackText } from '../../src/check/documents/pack.ts';
+import { checkPeopleText, findInPeople } from '../../src/check/documents/people.ts';
+import { checkLibrary } from '../../src/check/documents/library.ts';
 import { aGuidance, aMessage, aPack, aPeople, packText, someWords } from '../builders.ts';
 
 describe('guidance', () => {

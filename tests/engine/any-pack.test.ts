@@ -145,7 +145,7 @@ describe('any pack', () => {
           expect(round.isOver).toBe(true);
           const report = buildReport(round);
           expect(report.judged + report.missed.length).toBe(deck.cards.length);
-          const late = startRound(dealLate(deck, report.missed, {}), aGuidance(), {
+          const late = startRound(dealLate(deck, report.missed, {}, []), aGuidance(), {
             ...QUIET,
             clock: 'off',
             isLate: true,

@@ -6,7 +6,7 @@ import type { Guidance } from '../../src/pack/guidance-schema.ts';
 import type { Message } from '../../src/pack/pack-schema.ts';
 import { needsOf } from '../../src/engine/judge/needs.ts';
 import { A_MEMO, aGuidance, aMessage, aPeople, aPersona, type MessageChange } from '../builders.ts';
-import type { BlockReason, SlipKind } from '../../src/pack/words.ts';
+import type { BlockReason, SlipKind, TextPlace } from '../../src/pack/words.ts';
 
 /** Eleven words: at 120 words a minute its par is ten seconds. */
 export const TEN_SECONDS = 'One two three four five six seven eight puzzles me today';
@@ -33,6 +33,7 @@ export function layDeck(messages: readonly Message[], change: Partial<Deck> = {}
   return {
     packId: 'a-pack',
     seed: 1,
+    opening: 'usual',
     guidance: { id: aGuidance().id, edition: aGuidance().edition },
     persona: aPersona(),
     needs: needsOf(aPersona()),
@@ -42,6 +43,7 @@ export function layDeck(messages: readonly Message[], change: Partial<Deck> = {}
     }),
     gaps: messages.map(() => 100),
     memo: null,
+    hasTicks: true,
     done: {},
     echoes: [],
     pair: null,
@@ -68,6 +70,13 @@ export const open = (messageId: string, atMs: number): Move => ({ type: 'open', 
 export const swap = (messageId: string, atMs: number): Move => ({ type: 'swap', messageId, atMs });
 export const putBack = (atMs: number): Move => ({ type: 'putBack', atMs });
 export const look = (slip: SlipKind, atMs: number): Move => ({ type: 'look', slip, atMs });
+export const mark = (place: TextPlace, from: number, to: number, atMs: number): Move => ({
+  type: 'mark',
+  in: place,
+  from,
+  to,
+  atMs,
+});
 export const answer = (action: 'reply' | 'decline' | 'ignore', atMs: number): Move => ({
   type: 'answer',
   action,

@@ -1,7 +1,7 @@
 // Files of version 1 still open: nothing of the author's is lost, and what nobody can tell any more is named.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkPackText } from '../../src/check/check-pack.ts';
+import { checkPackText } from '../../src/check/documents/pack.ts';
 import type { Guidance } from '../../src/pack/guidance-schema.ts';
 import { FROM_VERSION_1 } from '../../src/pack/migrate.ts';
 import { parseGuidance, parsePack } from '../../src/pack/parse.ts';

@@ -3,7 +3,7 @@ import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Memo, Message, Pack, Persona } from '../../pack/pack-schema.ts';
 import type { People, Person } from '../../pack/people-schema.ts';
 import type { Action, Opening } from '../../pack/words.ts';
-import { afterMemo, type Needs, needsOf } from '../judge/needs.ts';
+import { type Needs, needsAfter, needsOf, type Tick } from '../judge/needs.ts';
 import { arrange, MEMO_BEFORE } from './arrange.ts';
 import { diceFrom, roll } from './dice.ts';
 import { pickMessages } from './pick.ts';
@@ -26,12 +26,14 @@ export interface Card {
 export interface Deck {
   packId: string;
   seed: number;
+  opening: Opening; // what is new to this player is met one thing at a time
   guidance: { id: string; edition: string };
   persona: Persona;
   needs: Needs; // with which the round begins
   cards: Card[]; // in order of arrival
   gaps: number[]; // after each card, hundredths of its par
   memo: (Memo & { beforeCard: number }) | null;
+  hasTicks: boolean; // whether a sound reply to what is needed ticks a box
   done: Readonly<Record<string, Action>>; // of late rounds: what the shift before did with the messages that these follow
   echoes: { messageId: string; after: number }[]; // a postcard so many answers after the choice
   pair: [string, string] | null; // two messages that differ by a few words
@@ -82,6 +84,7 @@ export function dealDeck(pack: Pack, guidance: Guidance, people: People, options
   return {
     packId: pack.id,
     seed,
+    opening,
     guidance: { id: guidance.id, edition: guidance.edition },
     persona: pack.persona,
     needs: needsOf(pack.persona),
@@ -91,6 +94,7 @@ export function dealDeck(pack: Pack, guidance: Guidance, people: People, options
     }),
     gaps: order.map((_, at) => gaps[at % gaps.length] ?? 100),
     memo: picked.memo && order.length > MEMO_BEFORE ? { ...picked.memo, beforeCard: MEMO_BEFORE } : null,
+    hasTicks: opening === 'usual',
     done: {},
     echoes: pickEchoes(order, seed),
     pair: picked.pair,
@@ -110,15 +114,22 @@ export function asLate(message: Message): Message {
 
 /**
  * The messages that slid off a shift, back a week later: each is now a question of a late reply, by the needs that held
- * when the shift ended. `done` tells what the shift did with the others, so that a follow-up opens as it would have then.
+ * when the shift ended, its ticks included; they stay as they are. `done` tells what the shift did with the others, so that
+ * a follow-up opens as it would have then.
  */
-export function dealLate(deck: Deck, missedIds: readonly string[], done: Readonly<Record<string, Action>>): Deck {
+export function dealLate(
+  deck: Deck,
+  missedIds: readonly string[],
+  done: Readonly<Record<string, Action>>,
+  ticks: readonly Tick[],
+): Deck {
   const cards = deck.cards
     .filter((card) => missedIds.includes(card.message.id))
     .map((card) => ({ ...card, message: asLate(card.message) }));
   return {
     ...deck,
-    needs: afterMemo(deck.needs, deck.memo),
+    needs: needsAfter(deck.needs, ticks, deck.memo),
+    hasTicks: false,
     cards,
     gaps: cards.map(() => 100),
     memo: null,

@@ -11,8 +11,11 @@ export function firstSixWords(body: string): string {
   return wordsOf(body).slice(0, 6).join(' ');
 }
 
-/** How thick the envelope looks: 1 to 3 sheets, by the words of the body and its slips. */
+/** Words that one sheet holds; a longer letter goes on to a second. */
+const SHEET_HOLDS = 60;
+
+/** How thick the envelope is, 1 to 3 sheets: the letter, and each slip that can be looked at besides. */
 export function sheetsOf(body: string, slips: Message['slips']): 1 | 2 | 3 {
-  const words = wordsOf(body).length + slips.reduce((sum, slip) => sum + wordsOf(slip.text).length, 0);
-  return words > 60 ? 3 : words > 36 ? 2 : 1;
+  const more = slips.length + (wordsOf(body).length > SHEET_HOLDS ? 1 : 0);
+  return more > 1 ? 3 : more > 0 ? 2 : 1;
 }

@@ -6,7 +6,8 @@ import type { Action, BlockReason } from '../../pack/words.ts';
 import { shiftMs } from './clock.ts';
 import { layDown } from './hand.ts';
 import type { Letter, Postcard, Refusal, Round } from './round-state.ts';
-import { inHand, needsNow, withLetter } from './settle.ts';
+import { inHand, withLetter } from './settle.ts';
+import { enterTick, needsNow } from './ticks.ts';
 import { showsCard, undoUntilMs } from './undoable.ts';
 
 /** What a move leads to, before time has its turn. */
@@ -31,7 +32,7 @@ export interface Answer {
   isReported: boolean;
 }
 
-/** Files the letter in the hand, judged by the needs of the moment. */
+/** Files the letter in the hand, judged by the needs of the moment; the answer before it is settled by that. */
 export function fileLetter(round: Round, letter: Letter, { action, reason, isReported }: Answer, atMs: number): Made {
   const message = cardOf(round.deck, letter.messageId)?.message;
   if (!message) return { refusal: 'hand-empty' };
@@ -39,7 +40,7 @@ export function fileLetter(round: Round, letter: Letter, { action, reason, isRep
   const situationBy = (by: Needs): Situation => situationOf(message.facts, round.deck.persona, by);
   const verdict = judge(message, action, situationBy(needs), round.guidance);
   const firstRuleId = ruleFor(situationBy(round.deck.needs), round.guidance).id;
-  const laid = withLetter(layDown(round, letter, 'filed', atMs), letter.messageId, { needs });
+  const laid = withLetter(layDown(enterTick(round, atMs), letter, 'filed', atMs), letter.messageId, { needs });
   const clockMs = shiftMs(round, atMs);
   const filed: Round = {
     ...laid,
@@ -57,9 +58,10 @@ export function takeBack(round: Round, atMs: number): Made {
   if (untilMs === null || atMs > untilMs) return { refusal: 'too-late-to-undo' };
   const held = inHand(round);
   const free = held ? layDown(round, held, 'desk', atMs) : round;
-  const undone: Round = { ...free, filed: free.filed.slice(0, -1), isOver: false };
-  const openedAtMs = shiftMs(round, atMs);
   const { messageId } = last.verdict;
+  const ticks = free.ticks.filter((tick) => tick.messageId !== messageId); // entered if the round, or the memo, came first
+  const undone: Round = { ...free, filed: free.filed.slice(0, -1), ticks, isOver: false };
+  const openedAtMs = shiftMs(round, atMs);
   const unquoted = forgetQuoted(undone, messageId);
   return {
     round: withLetter({ ...unquoted, postcards: postcardsBy(undone, openedAtMs) }, messageId, {
@@ -70,14 +72,15 @@ export function takeBack(round: Round, atMs: number): Made {
   };
 }
 
-/** A follow-up that was opened already takes up its first line anew: it must not quote a choice that was taken back. */
+/**
+ * A follow-up that was opened already takes up its first line anew: it must not quote a choice that was taken back. What
+ * was marked in its body goes with that line.
+ */
 function forgetQuoted(round: Round, sourceId: string): Round {
   const followers = round.deck.cards.filter(({ message }) => message.follows?.message === sourceId);
-  return followers.reduce(
-    (now, { message }) =>
-      now.letters.some((letter) => letter.messageId === message.id && letter.opening !== null)
-        ? withLetter(now, message.id, { opening: null })
-        : now,
-    round,
-  );
+  return followers.reduce((now, { message }) => {
+    const letter = now.letters.find(({ messageId }) => messageId === message.id);
+    if (!letter || letter.opening === null) return now;
+    return withLetter(now, message.id, { opening: null, marks: letter.marks.filter((mark) => mark.in !== 'body') });
+  }, round);
 }

@@ -3,6 +3,7 @@ import { cardOf } from '../deal/deck.ts';
 import { shiftMs } from './clock.ts';
 import { isMemoDue, withLetter } from './settle.ts';
 import type { Letter, Round } from './round-state.ts';
+import { enterTick } from './ticks.ts';
 import type { Action } from '../../pack/words.ts';
 
 /** The letter out of the hand and in its new place, with the time that it was read. */
@@ -30,7 +31,7 @@ export function takeUp(round: Round, letter: Letter, atMs: number): Round {
 /** A letter taken up by an empty hand. A memo that has let an undo lapse waits no longer: it comes with the letter. */
 export function openLetter(round: Round, letter: Letter, atMs: number): Round {
   const opened = takeUp(round, letter, atMs);
-  return isMemoDue(round, atMs) ? { ...opened, memo: 'waiting' } : opened;
+  return isMemoDue(round, atMs) ? { ...enterTick(opened, atMs), memo: 'waiting' } : opened;
 }
 
 /** Another letter for the one in the hand: they exchange places, and neither is lost. */

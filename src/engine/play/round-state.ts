@@ -2,8 +2,8 @@
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Deck } from '../deal/deck.ts';
 import type { Verdict } from '../judge/judge.ts';
-import type { Needs } from '../judge/needs.ts';
-import type { Action, BlockReason, Clock, Coach, SlipKind } from '../../pack/words.ts';
+import type { Needs, Tick } from '../judge/needs.ts';
+import type { Action, BlockReason, Clock, Coach, SlipKind, TextPlace } from '../../pack/words.ts';
 
 export const DESK_HOLDS = 5;
 /** With the clock off the next letter lands when fewer than this many lie there. */
@@ -12,12 +12,23 @@ export const UNDO_MS = 3000;
 /** An empty desk is never waited for longer than this. */
 export const IDLE_MS = 1500;
 
+/** Stretches of one letter that may be marked at most; every word of it may still be marked, in longer ones. */
+export const MOST_MARKS = 12;
+
+/** A stretch of a letter's words that the player marked: characters `from` up to `to` of the text in that place. */
+export interface Mark {
+  in: TextPlace;
+  from: number;
+  to: number;
+}
+
 /** Everything a player can do. `atMs` is milliseconds since the round began, stamped by whoever owns the clock. */
 export type Move =
   | { type: 'open'; messageId: string; atMs: number }
   | { type: 'swap'; messageId: string; atMs: number }
   | { type: 'putBack'; atMs: number }
   | { type: 'look'; slip: SlipKind; atMs: number }
+  | ({ type: 'mark'; atMs: number } & Mark)
   | { type: 'answer'; action: Exclude<Action, 'block'>; atMs: number }
   | { type: 'answer'; action: 'block'; reason: BlockReason; isReported: boolean; atMs: number }
   | { type: 'undo'; atMs: number }
@@ -41,19 +52,23 @@ export type Refusal =
   | 'desk-full' // five lie there: answer the open letter, or swap it
   | 'hand-empty' // open a letter first
   | 'no-such-slip'
+  | 'slip-unseen' // its words cannot be marked before it is looked at
+  | 'no-such-words' // the stretch holds no word of that text
+  | 'too-many-marks'
   | 'nothing-to-undo'
   | 'too-late-to-undo'
   | 'no-content-note'; // only a message with a content note may be skipped
 
 export interface Letter {
   messageId: string;
-  place: 'ahead' | 'desk' | 'hand' | 'filed' | 'slid' | 'skipped';
+  place: 'ahead' | 'desk' | 'hand' | 'filed' | 'slid' | 'skipped' | 'swept'; // swept: left when the bell rang
   landedAtMs: number | null; // shift time
   opening: Action | null; // of a follow-up: what had been done with its source when it was first opened
   wasOpened: boolean;
   openedAtMs: number | null; // shift time at which it came into the hand, while it is there
   readMs: number; // shift time in the hand, over all openings
   looked: SlipKind[]; // in the order of looking
+  marks: Mark[]; // what the player marked, in order of place in the text; never scored
   needs: Needs | null; // in force when it was answered or slid off; null until then
 }
 
@@ -87,10 +102,12 @@ export interface Round {
   endMs: number; // shift time at which the dial is full
   letters: Letter[]; // in order of arrival
   filed: Filed[]; // in order of answering
+  ticks: Tick[]; // in the order in which they were entered on the note
   postcards: Postcard[];
   memo: 'none' | 'ahead' | 'waiting' | 'read';
   cardFor: string | null; // message id of the feedback card that is open
   isPaused: boolean;
+  isRung: boolean; // the bell has rung: what lay on the desk is swept into tomorrow's pile
   isOver: boolean;
   pulledMs: number; // how much earlier than planned letters land, because the desk was empty
   stillMs: number; // wall time that did not count so far

@@ -3,6 +3,7 @@ import type { Guidance } from '../../pack/guidance-schema.ts';
 import { fileLetter, type Made, takeBack } from './answers.ts';
 import { setClock } from './clock.ts';
 import { layDown, openLetter, swapLetters } from './hand.ts';
+import { markLetter } from './marks.ts';
 import { cardOf, type Deck } from '../deal/deck.ts';
 import type { Verdict } from '../judge/judge.ts';
 import { DESK_HOLDS, type Letter, type Move, type Refusal, type Round, type RoundSettings } from './round-state.ts';
@@ -30,13 +31,16 @@ export function startRound(deck: Deck, guidance: Guidance, settings: RoundSettin
       openedAtMs: null,
       readMs: 0,
       looked: [],
+      marks: [],
       needs: null,
     })),
     filed: [],
+    ticks: [],
     postcards: [],
     memo: deck.memo ? 'ahead' : 'none',
     cardFor: null,
     isPaused: false,
+    isRung: false,
     isOver: false,
     pulledMs: 0,
     stillMs: 0,
@@ -62,7 +66,8 @@ function act(round: Round, move: Move): Made {
       return round.cardFor === null ? { refusal: 'no-card' } : { round: { ...round, cardFor: null } };
     default:
   }
-  if (round.isPaused) return { refusal: 'paused' };
+  // The pencil needs no clock: the question what convinced you comes while it stands still.
+  if (round.isPaused && move.type !== 'mark') return { refusal: 'paused' };
   if (round.cardFor !== null) return { refusal: 'card-open' };
   if (round.memo === 'waiting') return { refusal: 'memo-waiting' };
   switch (move.type) {
@@ -87,6 +92,8 @@ function act(round: Round, move: Move): Made {
       return { round: layDown(round, held, 'desk', atMs) };
     case 'look':
       return look(round, held, move.slip);
+    case 'mark':
+      return markLetter(round, held, move);
     default:
       return fileLetter(
         round,
@@ -131,13 +138,7 @@ export function replay(deck: Deck, guidance: Guidance, settings: RoundSettings, 
   return moves.reduce((round, move) => step(round, move).round, startRound(deck, guidance, settings));
 }
 
-/** What the letter says: of a follow-up that was opened, the first line that answers what was done, then the body. */
-export function textOf(round: Round, messageId: string): string {
-  const message = cardOf(round.deck, messageId)?.message;
-  if (!message) return '';
-  const opening = round.letters.find((letter) => letter.messageId === messageId)?.opening;
-  return message.follows && opening ? `${message.follows.opening[opening]}\n\n${message.body}` : message.body;
-}
-
-export { inHand, needsNow, needsOnceRead, nextEventMs, onDesk, settle } from './settle.ts';
+export { textOf } from './text-of.ts';
+export { inHand, nextEventMs, onDesk, settle } from './settle.ts';
+export { needsNow, needsOnceRead } from './ticks.ts';
 export { undoUntilMs } from './undoable.ts';

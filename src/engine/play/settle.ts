@@ -1,8 +1,8 @@
-// What time does by itself: letters land, the oldest slides off a full desk, the memo comes. A function of the
-// schedule and the clock alone: however often, or seldom, it is called, the outcome is the same.
-import { afterMemo, type Needs } from '../judge/needs.ts';
+// What time does by itself: letters land, the oldest slides off a full desk, a box is ticked, the memo comes. A function of
+// the schedule and the clock alone: however often, or seldom, it is called, the outcome is the same.
 import { setClock, shiftMs } from './clock.ts';
 import { CALM_DESK_HOLDS, DESK_HOLDS, IDLE_MS, type Letter, type Round } from './round-state.ts';
+import { enterTick, needsNow, tickComesMs } from './ticks.ts';
 import { undoUntilMs } from './undoable.ts';
 
 export function withLetter(round: Round, messageId: string, change: Partial<Letter>): Round {
@@ -18,16 +18,6 @@ export function onDesk(round: Round): Letter[] {
 
 export function inHand(round: Round): Letter | undefined {
   return round.letters.find((letter) => letter.place === 'hand');
-}
-
-/** What the persona needs once the memo of this round has been read. */
-export function needsOnceRead({ deck }: Round): Needs {
-  return afterMemo(deck.needs, deck.memo);
-}
-
-/** What the persona needs at this moment of the round: the memo counts once it has been read. */
-export function needsNow(round: Round): Needs {
-  return round.memo === 'read' ? needsOnceRead(round) : round.deck.needs;
 }
 
 /**
@@ -79,16 +69,34 @@ function memoComesMs(round: Round): number | null {
   return Math.max(planned, (undoUntilMs(round) ?? -1) + 1, round.lastMs);
 }
 
+/** Enters the last answer's tick, if it is to come by wall time `atMs`. */
+function tickInTime(round: Round, atMs: number): Round {
+  const comesMs = tickComesMs(round);
+  if (comesMs === null || comesMs > atMs) return round;
+  return { ...enterTick(round, comesMs), lastMs: Math.max(round.lastMs, comesMs) };
+}
+
+/** Wall time at which the next letter lands on the clock; null where none is ahead, or the clock is off. */
+function landsMs(round: Round): number | null {
+  const planned = round.arrivalsMs[nextAhead(round)];
+  if (planned === undefined || round.settings.clock === 'off') return null;
+  return planned - round.pulledMs + round.stillMs;
+}
+
 function landInTime(round: Round, atMs: number): Round {
   let now = round;
   for (;;) {
+    // A letter that slides off before the tick keeps the needs that it slid under.
+    now = tickInTime(now, Math.min(atMs, landsMs(now) ?? atMs));
     const at = nextAhead(now);
     const clockMs = shiftMs(now, atMs);
     const isClockOff = now.settings.clock === 'off';
     if (isMemoDue(now, atMs)) {
       const comesMs = memoComesMs(now);
       if (comesMs !== null)
-        return comesMs <= atMs ? setClock({ ...now, memo: 'waiting', lastMs: comesMs }, comesMs) : now;
+        return comesMs <= atMs
+          ? setClock({ ...tickInTime(now, comesMs), memo: 'waiting', lastMs: comesMs }, comesMs)
+          : now;
       if (isClockOff) return now; // else the post does not wait for the hand
     }
     const letter = now.letters[at];
@@ -111,15 +119,14 @@ function isFinished(round: Round): boolean {
 /** The round as time alone has made it by wall time `atMs`; a time before the last thing that happened changes nothing. */
 export function settle(round: Round, atMs: number): Round {
   if (round.isOver || atMs < round.lastMs) return round;
-  const landed = round.stillSinceMs === null ? landInTime(pull(round, shiftMs(round, atMs)), atMs) : round;
-  return isFinished(landed) ? setClock({ ...landed, isOver: true }, atMs) : landed;
+  const landed =
+    round.stillSinceMs === null ? landInTime(pull(round, shiftMs(round, atMs)), atMs) : tickInTime(round, atMs);
+  return isFinished(landed) ? setClock({ ...enterTick(landed, atMs), isOver: true }, atMs) : landed;
 }
 
 /** Wall time at which something will happen by itself, or null while the clock stands still or nothing is left. */
 export function nextEventMs(round: Round): number | null {
   if (round.isOver || round.stillSinceMs !== null) return null;
-  const memoMs = memoComesMs(round);
-  if (memoMs !== null || round.settings.clock === 'off') return memoMs;
-  const planned = round.arrivalsMs[nextAhead(round)];
-  return planned === undefined ? null : planned - round.pulledMs + round.stillMs;
+  const due = [tickComesMs(round), memoComesMs(round) ?? landsMs(round)].filter((atMs) => atMs !== null);
+  return due.length === 0 ? null : Math.min(...due);
 }

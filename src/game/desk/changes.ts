@@ -7,11 +7,12 @@ export type Change =
   | { kind: 'lay-there'; envelope: EnvelopeView } // already on the desk when the page was opened
   | { kind: 'opened'; messageId: string }
   | { kind: 'put-back'; envelope: EnvelopeView }
-  | { kind: 'moved'; envelope: EnvelopeView }
-  | { kind: 'face'; envelope: EnvelopeView } // looks different: opened before, or next to slide
+  | { kind: 'moved'; envelope: EnvelopeView } // to another slot, or to lean over the edge there
+  | { kind: 'face'; envelope: EnvelopeView } // looks different: it was opened
   | { kind: 'filed'; messageId: string; action: Action }
   | { kind: 'taken-back'; messageId: string; action: Action } // undo
   | { kind: 'slid'; messageId: string }
+  | { kind: 'swept'; messageId: string } // into tomorrow's pile, when the bell rang
   | { kind: 'gone'; messageId: string }
   | { kind: 'postcard'; messageId: string; disc: number; index: number };
 
@@ -20,11 +21,11 @@ function trayOf(view: DeskView, messageId: string): Action | null {
 }
 
 function isFaceChanged(before: EnvelopeView, after: EnvelopeView): boolean {
-  return (
-    before.wasOpened !== after.wasOpened ||
-    before.isNextToSlide !== after.isNextToSlide ||
-    before.opening !== after.opening
-  );
+  return before.wasOpened !== after.wasOpened || before.opening !== after.opening;
+}
+
+function isMoved(before: EnvelopeView, after: EnvelopeView): boolean {
+  return before.slot !== after.slot || before.isNextToSlide !== after.isNextToSlide;
 }
 
 function filedChanges(before: DeskView, after: DeskView): Change[] {
@@ -41,6 +42,7 @@ function filedChanges(before: DeskView, after: DeskView): Change[] {
 function leftChange(messageId: string, hand: LetterView | null, after: DeskView): Change[] {
   if (hand?.messageId === messageId) return [{ kind: 'opened', messageId }];
   if (trayOf(after, messageId)) return []; // the filing says it
+  if (after.swept.includes(messageId)) return [{ kind: 'swept', messageId }];
   return [{ kind: after.slid.includes(messageId) ? 'slid' : 'gone', messageId }];
 }
 
@@ -67,7 +69,7 @@ export function changesBetween(before: DeskView, after: DeskView): Change[] {
     if (!old) return [];
     return [
       ...(isFaceChanged(old, envelope) ? [{ kind: 'face' as const, envelope }] : []),
-      ...(old.slot === envelope.slot ? [] : [{ kind: 'moved' as const, envelope }]),
+      ...(isMoved(old, envelope) ? [{ kind: 'moved' as const, envelope }] : []),
     ];
   });
   const handGone = before.hand && before.hand.messageId !== after.hand?.messageId ? before.hand.messageId : null;

@@ -33,12 +33,13 @@ interface Grip {
 const closest = (event: Event, selector: string): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
 
-/** Listens on the stage; `stir` wakes the loop and then begins a motion. */
+/** Listens on the stage; `stir` wakes the loop and then begins a motion; `onLift`: a paper is taken into the hand. */
 export function startDrag(
   table: Table,
   mount: HTMLElement,
   events: DeskEvents,
   stir: (task?: () => void) => void,
+  onLift: () => void,
 ): Drag {
   const { stage, mover } = table;
   const ears = new AbortController();
@@ -76,6 +77,7 @@ export function startDrag(
     const paper = table.envelopes.get(messageId);
     if (!paper) return null;
     homeward?.leave();
+    onLift();
     mover.halt(paper);
     paper.lift = 0;
     stir(() => {

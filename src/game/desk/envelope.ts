@@ -11,9 +11,6 @@ const SHADOW_MARGIN = 84;
 /** Words that tilt stay crisp when there are two texture pixels to a CSS pixel, even where the screen has one. */
 const FACE_SCALE = 2;
 const SHADOW_SCALE = 1;
-/** What hangs over the front edge lies a little lower. */
-const HANG = 4;
-
 function bakeShadow(height: 2 | 3, box: Box, paint: Paint): HTMLCanvasElement {
   const { canvas, pen } = newCanvas(box.width + 2 * SHADOW_MARGIN, box.height + 2 * SHADOW_MARGIN, paint.scale);
   castShadow(pen, paint, LIFTS[height], { x: SHADOW_MARGIN, y: SHADOW_MARGIN, width: box.width, height: box.height });
@@ -74,11 +71,28 @@ export class Envelope extends Phaser.GameObjects.Container {
     return { canvas, width: canvas.width / FACE_SCALE, height: canvas.height / FACE_SCALE };
   }
 
+  /** Its paper and its words apart, for the edge: the paper tips over it, the words stay level. */
+  drawLeaning(): { paper: HTMLCanvasElement; words: HTMLCanvasElement } {
+    const paint = { ...this.#book.paint, scale: FACE_SCALE };
+    const { canvas: paper, pen } = newCanvas(
+      this.width + 2 * SHADOW_MARGIN,
+      this.height + 2 * SHADOW_MARGIN,
+      FACE_SCALE,
+    );
+    castShadow(pen, paint, LIFTS[2], { x: SHADOW_MARGIN, y: SHADOW_MARGIN, width: this.width, height: this.height });
+    const under = bakeFace(this.view, this.width, this.height, paint, 'paper');
+    const at = SHADOW_MARGIN - FACE_MARGIN;
+    pen.drawImage(under, at, at, under.width / FACE_SCALE, under.height / FACE_SCALE);
+    const words = bakeFace(this.view, this.width, this.height, paint, 'words');
+    for (const canvas of [paper, words]) canvas.style.width = `${canvas.width / FACE_SCALE}px`;
+    return { paper, words };
+  }
+
   /** Where it lies at rest in this slot, which is its home from now on. */
   restIn(box: Box): { x: number; y: number; angle: number } {
     this.home = box;
     const { x, y } = middleOf(box);
-    return { x, y: y + (this.view.isNextToSlide ? HANG : 0), angle: this.view.tilt / 100 };
+    return { x, y, angle: this.view.tilt / 100 };
   }
 
   /** Draws the face anew for what has changed on it. */

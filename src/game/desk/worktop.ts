@@ -7,18 +7,21 @@ import { changesBetween, firstChanges, type Change } from './changes.ts';
 import { startDrag } from './drag.ts';
 import { fileLetter, warmUp } from './motion/filing.ts';
 import { webglOf, type DeskGame } from './game.ts';
+import { makeLeaning } from './leaning.ts';
 import {
   flyPostcard,
   landEnvelope,
   layEnvelope,
   openEnvelope,
   putBack,
+  sendElsewhere,
   slideOff,
   takeAway,
   tidy,
   wearFace,
 } from './motion/motions.ts';
 import { makeMover } from './motion/mover.ts';
+import { sweepAway } from './motion/sweep.ts';
 import { readPaint } from './paint/paint.ts';
 import { readSlots } from './slots.ts';
 import { makeStamp } from './stamp.ts';
@@ -57,6 +60,7 @@ export function openWorktop(
   const trays = makeTrays(scene, book, slots);
   const stamp = makeStamp(table);
   const dust = makeDust(table);
+  const leaning = makeLeaning(table, mount);
   const onTheWay = new Set<string>();
   let shown: DeskView | null = null; // what the canvas shows, or is moving towards
   let next: DeskView | null = null;
@@ -72,6 +76,7 @@ export function openWorktop(
 
   const clearAll = (): void => {
     drag.release();
+    leaning.leave();
     table.flights.endAll();
     mover.haltAll();
     dust.clear();
@@ -110,8 +115,9 @@ export function openWorktop(
       case 'put-back':
         return void putBack(table, change.envelope);
       case 'face':
+        return wearFace(table, change.envelope);
       case 'moved':
-        return wearFace(table, change.envelope); // it glides there when all is tidied
+        return sendElsewhere(table, change.envelope);
       case 'filed': {
         const { messageId, action } = change;
         onTheWay.add(messageId);
@@ -132,6 +138,8 @@ export function openWorktop(
         return change.action === 'block' ? stamp.lower() : undefined;
       case 'slid':
         return void slideOff(table, change.messageId);
+      case 'swept':
+        return void sweepAway(table, change.messageId, view.swept.indexOf(change.messageId), view.swept.length);
       case 'gone':
         return void takeAway(table, change.messageId);
       case 'postcard':
@@ -148,6 +156,7 @@ export function openWorktop(
     const before = shown;
     shown = view;
     slots.read();
+    leaning.heed(view);
     if (view.hand) {
       table.ties.set(view.hand.messageId, view.hand.tie);
       slots.noteLetter();
@@ -181,15 +190,17 @@ export function openWorktop(
   const sleepWhenStill = (): void => {
     const isBusy = isStirring || next !== null || scene.isMoving();
     stillFrames = isBusy ? 0 : stillFrames + 1;
+    if (leaning.settle()) stillFrames = 0; // one frame without it
     if (stillFrames >= STILL_FRAMES) game.loop.sleep();
   };
 
-  const drag = startDrag(table, mount, events, stir);
+  const drag = startDrag(table, mount, events, stir, leaning.leave);
   mount.append(game.canvas);
   const follow = (): void => {
     slots.read();
     if (shown?.hand) slots.noteLetter();
     tidy(table, false);
+    leaning.follow();
     stir();
   };
   const stopWatching = watchStage(stage, mount, webglOf(game), {

@@ -42,7 +42,7 @@ function roundSettings(mode: Mode, isLate: boolean): RoundSettings {
 
 function deckOf(pack: Pack, library: Library, { seed, avoid, opening, late }: Dealt): Deck {
   const deck = dealDeck(pack, library.guidance, library.people, { seed, avoid, opening });
-  return late === null ? deck : dealLate(deck, late.ids, late.done);
+  return late === null ? deck : dealLate(deck, late.ids, late.done, late.ticks);
 }
 
 /** Whether the player has touched a letter: a shift that was only paused is nothing to come back to. */
@@ -87,11 +87,20 @@ export function startShift(pack: Pack, library: Library, mode: Mode, seed: numbe
   });
 }
 
-/** The letters that slid off and are still open, a week later: the clock is off, and the coach speaks after each. */
-export function startLate(pack: Pack, library: Library, dealt: Dealt, report: Report): Play {
+/** The letters that slid off a shift and are still open, a week later: the clock is off, and the coach speaks after each. */
+export function startLate(
+  pack: Pack,
+  library: Library,
+  { dealt, round }: Pick<Play, 'dealt' | 'round'>,
+  report: Report,
+): Play {
   const rules: RoundSettings = { ...roundSettings('calm', true), coach: 'all' };
   const done = Object.fromEntries(report.verdicts.map(({ messageId, action }) => [messageId, action]));
-  return run(pack, library, { ...dealt, late: { ids: report.comingBack, done }, settings: rules });
+  return run(pack, library, {
+    ...dealt,
+    late: { ids: report.comingBack, done, ticks: round.peek().ticks },
+    settings: rules,
+  });
 }
 
 /** A round that was kept, taken up again: it stands paused at its last move. */

@@ -3,7 +3,8 @@ import { cardOf } from '../../engine/deal/deck.ts';
 import { shiftMs } from '../../engine/play/clock.ts';
 import { inHand, needsNow, textOf } from '../../engine/play/round.ts';
 import { sinceMs } from '../../engine/play/undoable.ts';
-import { DESK_HOLDS, type Letter, type Round, UNDO_MS } from '../../engine/play/round-state.ts';
+import { type Letter, type Round, UNDO_MS } from '../../engine/play/round-state.ts';
+import { nextToSlide, type Slots, tensionOf } from './pile.ts';
 import { firstSixWords, sheetsOf, wordsOf } from '../../engine/deal/face.ts';
 import { echoUnder } from '../../engine/judge/explain.ts';
 import type { Needs } from '../../engine/judge/needs.ts';
@@ -19,7 +20,7 @@ export interface EnvelopeView {
   sheets: 1 | 2 | 3;
   hasNote: boolean;
   wasOpened: boolean;
-  isNextToSlide: boolean;
+  isNextToSlide: boolean; // leans over the front edge
   tilt: number; // hundredths of a degree; a letter always lies the same way
 }
 
@@ -66,46 +67,20 @@ export interface DeskView {
   isClockOff: boolean;
   handled: number; // answered, slid off or skipped
   total: number;
+  done: number; // answered or skipped: what the calendar counts
+  tension: number; // of the room, 0 to 100, with the pile
   envelopes: EnvelopeView[];
   hand: LetterView | null;
   trays: Record<Action, string[]>; // message ids in order of filing
   slid: string[];
+  isRung: boolean; // the bell: the letter in the hand may be finished
+  swept: string[]; // kept for tomorrow
   streak: number; // sound choices in a row, see `soundInARow`
   postcards: PostcardView[];
   personaName: string;
   brief: string;
   needs: NeedView[]; // as the pinned note lists them
   memo: string | null; // waiting to be read
-}
-
-/** Where each letter lies; kept by the screen between two views so that papers do not jump. */
-export type Slots = ReadonlyMap<string, number>;
-
-/** Slots for the letters on the desk and in the hand: kept where they were, new ones in the first free place. */
-export function assignSlots(round: Round, before: Slots): Slots {
-  const lying = round.letters.filter((letter) => letter.place === 'desk');
-  const hand = inHand(round);
-  const slots = new Map<string, number>();
-  const taken = new Set<number>();
-  const put = (letter: Letter, slot: number): void => {
-    slots.set(letter.messageId, slot);
-    taken.add(slot);
-  };
-  for (const letter of lying) {
-    const slot = before.get(letter.messageId);
-    if (slot !== undefined && slot >= 0 && slot < DESK_HOLDS) put(letter, slot);
-  }
-  const kept = hand && before.get(hand.messageId);
-  const needed = lying.filter((letter) => !slots.has(letter.messageId));
-  // The hand's place stays empty while there is space elsewhere.
-  if (hand && kept !== undefined && !taken.has(kept) && lying.length < DESK_HOLDS) put(hand, kept);
-  for (const letter of needed) {
-    let slot = 0;
-    while (taken.has(slot)) slot++;
-    put(letter, slot);
-  }
-  if (hand && !slots.has(hand.messageId)) slots.set(hand.messageId, -1);
-  return slots;
 }
 
 function tiltOf(messageId: string, reach: number): number {
@@ -183,11 +158,12 @@ function phaseOf(round: Round): DeskView['phase'] {
 /** The whole desk at `nowMs` (milliseconds since the round began). */
 export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
   const lying = round.letters.filter((letter) => letter.place === 'desk');
-  const oldest = lying.toSorted((a, b) => (a.landedAtMs ?? 0) - (b.landedAtMs ?? 0))[0];
+  const next = nextToSlide(round);
   const hand = inHand(round);
   const trays: DeskView['trays'] = { reply: [], decline: [], ignore: [], block: [] };
   for (const filed of round.filed) trays[filed.verdict.action].push(filed.verdict.messageId);
-  const slid = round.letters.filter((letter) => letter.place === 'slid').map((letter) => letter.messageId);
+  const idsAt = (place: Letter['place']): string[] =>
+    round.letters.flatMap((letter) => (letter.place === place ? [letter.messageId] : []));
   const isClockOff = round.settings.clock === 'off';
   const total = round.letters.length;
   const handled = round.letters.filter(
@@ -202,13 +178,16 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     isClockOff,
     handled,
     total,
-    envelopes: lying.flatMap((letter) => {
-      const isNextToSlide = !isClockOff && lying.length >= DESK_HOLDS - 1 && letter === oldest;
-      return envelopeView(round, letter, slots.get(letter.messageId) ?? 0, isNextToSlide) ?? [];
-    }),
+    done: idsAt('filed').length + idsAt('skipped').length,
+    tension: tensionOf(round),
+    envelopes: lying.flatMap(
+      (letter) => envelopeView(round, letter, slots.get(letter.messageId) ?? 0, letter === next) ?? [],
+    ),
     hand: hand ? letterView(round, hand, slots.get(hand.messageId) ?? -1) : null,
     trays,
-    slid,
+    slid: idsAt('slid'),
+    isRung: round.isRung,
+    swept: idsAt('swept'),
     streak: soundInARow(round, nowMs),
     postcards: round.postcards.flatMap(({ messageId, action }) => {
       const card = cardOf(round.deck, messageId);

@@ -11,12 +11,18 @@ export const SOUND_SPRITE = {
   block: [4498, 468],
   undo: [5046, 414],
   miss: [5540, 808],
-  memo: [6428, 768],
-  echo: [7276, 388],
-  mood: [7744, 992],
-  close: [8816, 1405],
+  memo: [6428, 1548],
+  bell: [8056, 1748],
+  tick: [9884, 348],
+  mark: [10312, 414],
+  echo: [10806, 388],
+  mood: [11274, 992],
+  close: [12346, 1405],
 } as const;
 
-export const SOUND_SPRITE_MS = 10301;
+export const SOUND_SPRITE_MS = 13831;
 
 export type SoundMoment = keyof typeof SOUND_SPRITE;
+
+/** [start, length] of one turn of assets/sounds/harbour.webm and harbour.mp3; before and after it the loop stands again. */
+export const HARBOUR_LOOP = [412.271, 20000] as const;

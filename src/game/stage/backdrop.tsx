@@ -2,6 +2,7 @@
 import { cardOf } from '../../engine/deal/deck.ts';
 import './backdrop.css';
 import './light.css';
+import './tension.css';
 import './trays.css';
 import { ActionPlate } from '../../shell/kit/action-plate.tsx';
 import type { Round } from '../../engine/play/round-state.ts';
@@ -97,11 +98,13 @@ export function BackdropFront({ view }: { view: DeskView }) {
   );
 }
 
-/** The light over backdrop and canvas; --dusk moves its tokens. */
+/** The light over backdrop and canvas: --dusk moves its tokens, the pile draws it in, and the bell turns it down. */
 export function Light() {
   return (
     <>
       <div class="light" aria-hidden="true" />
+      <div class="light strain" aria-hidden="true" />
+      <div class="light gloom" aria-hidden="true" />
       <div class="glow" aria-hidden="true" />
     </>
   );

@@ -1,6 +1,7 @@
 // The desk as a list: one button over each envelope. The canvas paints the paper; without it, CSS does.
 import './inbox.css';
 import './envelope.css';
+import './leaning.css';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../../shell/kit/icon.tsx';
 import { DESK_HOLDS } from '../../engine/play/round-state.ts';
@@ -11,14 +12,21 @@ import type { Play } from '../shift/play.ts';
 import { t } from '../shift/text.ts';
 import { TieTab } from '../../paper/tie-tab.tsx';
 
-function nameOf(envelope: EnvelopeView): string {
+/** A small screen says how many lie there from here on: it shows fewer. */
+const COUNTED = 3;
+
+function nameOf(envelope: EnvelopeView, isFull: boolean): string {
   const { role, tie, opening, sheets, hasNote, wasOpened, isNextToSlide } = envelope;
   const name = t('inbox.envelope', { role, tie: t(`tie.${tie}`), opening, sheets: t(`sheets.${sheets}`) });
-  const extras = [hasNote && t('inbox.note'), wasOpened && t('inbox.opened'), isNextToSlide && t('inbox.next')];
+  const extras = [
+    hasNote && t('inbox.note'),
+    wasOpened && t('inbox.opened'),
+    isNextToSlide && t(isFull ? 'inbox.about' : 'inbox.next'),
+  ];
   return [name, ...extras.filter((extra) => extra !== false)].join(' ');
 }
 
-function Envelope({ envelope, play }: { envelope: EnvelopeView; play: Play }) {
+function Envelope({ envelope, isFull, play }: { envelope: EnvelopeView; isFull: boolean; play: Play }) {
   const pressedAt = useRef<PointerEvent | null>(null);
   const isSmall = !hasDesk.value;
   return (
@@ -26,7 +34,7 @@ function Envelope({ envelope, play }: { envelope: EnvelopeView; play: Play }) {
       type="button"
       class={`env t${envelope.sheets}${envelope.wasOpened ? ' seen' : ''}`}
       data-message={envelope.messageId}
-      aria-label={nameOf(envelope)}
+      aria-label={nameOf(envelope, isFull)}
       style={{ '--r': `${envelope.tilt / 100}deg` }}
       onPointerDown={(event) => {
         pressedAt.current = event;
@@ -64,37 +72,61 @@ function across(slot: number): Record<string, number> {
 
 /** Region Inbox: five places on the desk, or a strip on the phone. */
 export function Inbox({ view, play }: { view: DeskView; play: Play }) {
-  const places = Math.max(DESK_HOLDS, ...view.envelopes.map(({ slot }) => slot + 1));
+  const places = Array.from(
+    { length: Math.max(DESK_HOLDS, ...view.envelopes.map(({ slot }) => slot + 1)) },
+    (_, at) => at,
+  );
+  const leaning = view.envelopes.find(({ isNextToSlide }) => isNextToSlide);
+  // A small screen shows two or three of the places: what is next to slip off comes first.
+  if (leaning && !hasDesk.value) places.sort((a, b) => Number(b === leaning.slot) - Number(a === leaning.slot));
+  const count = view.envelopes.length;
   return (
-    <section class="inbox" aria-label={t('inbox.region')} tabIndex={-1}>
-      <ul>
-        {Array.from({ length: places }, (_, slot) => {
-          const envelope = view.envelopes.find((other) => other.slot === slot);
-          const isHand = !envelope && view.hand?.slot === slot;
-          return (
-            <li
-              data-slot={`envelope-${slot}`}
-              style={across(slot)}
-              class={`place-${slot}${envelope ? ' taken' : ''}${isHand ? ' lent' : ''}`}
-              {...(envelope ? {} : { 'aria-hidden': 'true' })}
-            >
-              {envelope && <Envelope key={envelope.messageId} envelope={envelope} play={play} />}
-              {isHand && <span class="lent-word">{t('inbox.inHand')}</span>}
-              {envelope?.isNextToSlide && (
-                <span class="tagnote slip-tag" aria-hidden="true">
-                  {t('inbox.firstToSlip')}
-                </span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {view.slid.length > 0 && (
-        <p class="tagnote slid-tag" aria-hidden="true">
-          {t('inbox.slid', { count: view.slid.length })}
+    <>
+      <section class="inbox" aria-label={t('inbox.region')} tabIndex={-1}>
+        <ul>
+          {places.map((slot) => {
+            const envelope = view.envelopes.find((other) => other.slot === slot);
+            const isHand = !envelope && view.hand?.slot === slot;
+            return (
+              <li
+                key={slot}
+                data-slot={`envelope-${slot}`}
+                style={across(slot)}
+                class={`place-${slot}${envelope ? ' taken' : ''}${isHand ? ' lent' : ''}${envelope?.isNextToSlide ? ' leans' : ''}`}
+                {...(envelope ? {} : { 'aria-hidden': 'true' })}
+              >
+                {envelope && (
+                  <Envelope key={envelope.messageId} envelope={envelope} isFull={count >= DESK_HOLDS} play={play} />
+                )}
+                {isHand && <span class="lent-word">{t('inbox.inHand')}</span>}
+                {envelope?.isNextToSlide && (
+                  <span class="tagnote slip-tag" aria-hidden="true">
+                    {t(count < DESK_HOLDS ? 'inbox.nextToSlip' : 'inbox.aboutToSlip')}
+                  </span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        {view.slid.length > 0 && (
+          <p class="tagnote slid-tag" aria-hidden="true">
+            {t('inbox.slid', { count: view.slid.length })}
+          </p>
+        )}
+        {view.swept.length > 0 && (
+          <p class="tagnote swept-tag" aria-hidden="true">
+            {t('inbox.swept', { count: view.swept.length })}
+          </p>
+        )}
+        {count === 0 && (
+          <p class="unseen">{t(view.isRung ? 'inbox.swept' : 'inbox.empty', { count: view.swept.length })}</p>
+        )}
+      </section>
+      {!hasDesk.value && count >= COUNTED && (
+        <p class="tagnote pile-tag" aria-hidden="true">
+          {t('inbox.pile', { count, holds: DESK_HOLDS })}
         </p>
       )}
-      {view.envelopes.length === 0 && <p class="unseen">{t('inbox.empty')}</p>}
-    </section>
+    </>
   );
 }

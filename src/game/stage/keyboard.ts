@@ -1,5 +1,5 @@
 // The keyboard at the play screen. Typing in a field never triggers one; shortcuts can be switched off.
-import { actionOf } from '../../shell/settings/shortcuts.ts';
+import { commandOf } from '../../shell/settings/shortcuts.ts';
 import { changeSettings, settings } from '../../shell/settings/settings.ts';
 import type { Play } from '../shift/play.ts';
 import { t } from '../shift/text.ts';
@@ -26,9 +26,9 @@ function toggleSound(play: Play): void {
 
 /** A shortcut on the free desk. True where it meant something. */
 function pressShortcut(key: string, play: Play): boolean {
-  const action = actionOf(settings.peek().keys, key);
-  if (action === 'block') play.touchStamp('press');
-  else if (action) play.answer(action);
+  const command = commandOf(settings.peek().keys, key);
+  if (command === 'block') play.touchStamp('press');
+  else if (command && command !== 'slip' && command !== 'pencil') play.answer(command);
   else if (key === 'u') play.undo();
   else if (key === 'p') play.lay('pause');
   else if (key === 'g') play.lay('rulebook');

@@ -24,6 +24,7 @@ function changes(before: DeskView, now: DeskView): string[] {
   if (fresh.length === 1) said.push(t('say.landedOne', { role: fresh[0]?.role ?? '', count }));
   else if (fresh.length > 1) said.push(t('say.landed', { new: fresh.length, count }));
   if (now.slid.length > before.slid.length) said.push(t('say.slid'));
+  if (now.isRung && !before.isRung) said.push(t(now.hand ? 'bell.line' : 'say.bell'));
   for (const postcard of now.postcards.slice(before.postcards.length))
     said.push(t('say.postcard', { first: postcard.first, text: postcard.text }));
   return said;

@@ -112,9 +112,9 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
   return (
     <main
       ref={stage}
-      class={`stage${hasCanvas ? '' : ' no-canvas'}${play.isStampUp.value ? ' held' : ''}`}
+      class={`stage${hasCanvas ? '' : ' no-canvas'}${play.isStampUp.value ? ' held' : ''}${view.isRung ? ' rung' : ''}`}
       data-phase={view.phase}
-      style={{ '--dusk': view.dial / 100 }}
+      style={{ '--dusk': view.dial / 100, '--tension': view.tension / 100 }}
     >
       <h1 class="unseen" tabIndex={-1}>
         {t('play.title')}
@@ -132,6 +132,7 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
           !isCovered && view.phase !== 'over' && <Idle view={view} isBeside={filing !== null} />
         )}
         {filing && <FiledToast round={round} filing={filing} play={play} isBrief={view.hand !== null} />}
+        {view.isRung && view.hand && <p class="tagnote bell-line">{t('bell.line')}</p>}
         {hint !== null && <p class="tagnote pad-hint">{hint}</p>}
         <Actions play={play} isReady={view.hand !== null} />
       </div>

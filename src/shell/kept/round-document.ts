@@ -1,5 +1,6 @@
 // Rounds that are still running, as they are kept: how each was dealt, and every move. Pure guards, no browser needed.
 import { isFields, KEY_PREFIX, type DocumentKind, type Fields } from './storage.ts';
+import type { Tick } from '../../engine/judge/needs.ts';
 import type { Move, RoundSettings } from '../../engine/play/round-state.ts';
 import {
   type Action,
@@ -12,12 +13,14 @@ import {
   type Opening,
   OPENINGS,
   SLIP_KINDS,
+  TEXT_PLACES,
 } from '../../pack/words.ts';
 
 /** The shift before a late round. */
 export interface LateRound {
   readonly ids: readonly string[]; // the letters that had slid off
   readonly done: Readonly<Record<string, Action>>; // what was done with the others
+  readonly ticks: readonly Tick[]; // what that had filled
 }
 
 /** All that is needed to deal the same round again. */
@@ -78,6 +81,11 @@ export function parseMove(value: unknown): Move | null {
     const slip = wordIn(SLIP_KINDS, value['slip']);
     return slip === null ? null : { type, slip, atMs };
   }
+  if (type === 'mark') {
+    const place = wordIn(TEXT_PLACES, value['in']);
+    const { from, to } = value;
+    return place === null || !isWhole(from) || !isWhole(to) ? null : { type, in: place, from, to, atMs };
+  }
   return type === 'answer' ? parseAnswer(atMs, value['action'], value['reason'], value['isReported']) : null;
 }
 
@@ -90,11 +98,21 @@ function parseRoundSettings(value: unknown): RoundSettings | null {
   return { wpm, clock, coach, isLate };
 }
 
+function parseTick(value: unknown): Tick | null {
+  if (!isFields(value)) return null;
+  const { needId, messageId, atMs, afterMemo } = value;
+  if (!isId(needId) || !isId(messageId) || !isWhole(atMs) || typeof afterMemo !== 'boolean') return null;
+  return { needId, messageId, atMs, afterMemo };
+}
+
 function parseLate(value: unknown): LateRound | null {
-  if (!isFields(value) || !areIds(value['ids']) || !isFields(value['done'])) return null;
+  if (!isFields(value) || !areIds(value['ids']) || !isFields(value['done']) || !Array.isArray(value['ticks']))
+    return null;
+  const ticks = value['ticks'].map(parseTick);
+  if (!ticks.every((tick) => tick !== null)) return null;
   const done = Object.entries(value['done']).map(([id, action]) => ({ id, action: wordIn(ACTIONS, action) }));
   const known = done.flatMap(({ id, action }) => (isId(id) && action !== null ? [[id, action] as const] : []));
-  return known.length === done.length ? { ids: value['ids'], done: Object.fromEntries(known) } : null;
+  return known.length === done.length ? { ids: value['ids'], done: Object.fromEntries(known), ticks } : null;
 }
 
 function parseRound(value: unknown): KeptRound | null {
@@ -125,11 +143,22 @@ function roundsFrom1(fields: Fields): Fields {
   };
 }
 
+/** Before version 3 no shift ticked off what it needed. */
+function roundsFrom2(fields: Fields): Fields {
+  const rounds = Array.isArray(fields['rounds']) ? fields['rounds'] : [];
+  return {
+    ...fields,
+    rounds: rounds.map((round: unknown) =>
+      isFields(round) && isFields(round['late']) ? { ...round, late: { ...round['late'], ticks: [] } } : round,
+    ),
+  };
+}
+
 export const roundsKind: DocumentKind<RoundsDocument> = {
   key: `${KEY_PREFIX}rounds`,
   format: 'replyworthy-rounds',
-  version: 2,
-  migrations: { 1: roundsFrom1 },
+  version: 3,
+  migrations: { 1: roundsFrom1, 2: roundsFrom2 },
   parse({ rounds }) {
     if (!Array.isArray(rounds)) return null;
     const parsed = rounds.map(parseRound);

@@ -71,9 +71,9 @@ export function Lamp({ place }: { place?: string }) {
       <path d="M14 98Q22 34 52 26q16-4 32 0q30 8 38 72z" fill="var(--enamel)" />
       <path d="M14 98Q22 34 52 26q6-2 12-2Q40 50 36 98z" fill="var(--enamel-light)" />
       <path d="M60 24q8-10 16 0z" fill="var(--brass)" />
-      <ellipse cx="68" cy="98" rx="54" ry="8" fill="var(--bulb)" />
+      <ellipse class="bulb" cx="68" cy="98" rx="54" ry="8" fill="var(--bulb)" />
       <ellipse cx="68" cy="98.5" rx="54" ry="8" fill="none" stroke="var(--enamel-dark)" stroke-width="2.4" />
-      <ellipse cx="68" cy="99" rx="30" ry="4.4" fill="var(--bulb-core)" />
+      <ellipse class="bulb" cx="68" cy="99" rx="30" ry="4.4" fill="var(--bulb-core)" />
     </svg>
   );
 }

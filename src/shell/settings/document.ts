@@ -1,7 +1,7 @@
 // What the settings are, with hand-written guards: the first screen carries no schema library.
 import { honouredPace, PACE } from '../../engine/play/pace.ts';
 import { type Clock, CLOCKS } from '../../pack/words.ts';
-import { type Shortcuts, DEFAULT_SHORTCUTS, parseShortcuts } from './shortcuts.ts';
+import { type Shortcuts, DEFAULT_SHORTCUTS, parseShortcuts, withNewCommands } from './shortcuts.ts';
 import { KEY_PREFIX, type DocumentKind, type Fields } from '../kept/storage.ts';
 
 export const FEEDBACKS = ['coach', 'shift'] as const;
@@ -85,9 +85,11 @@ export function parseSettings(fields: Fields): Settings | null {
 export const settingsKind: DocumentKind<Settings> = {
   key: `${KEY_PREFIX}settings`,
   format: 'replyworthy-settings',
-  version: 2,
-  // version 1 knew no shortcuts of the player's own
-  migrations: { 1: (fields) => ({ ...fields, keys: DEFAULT_SHORTCUTS }) },
+  version: 3,
+  migrations: {
+    1: (fields) => ({ ...fields, keys: DEFAULT_SHORTCUTS }), // knew no shortcuts of the player's own
+    2: (fields) => ({ ...fields, keys: withNewCommands(fields['keys']) }), // had shortcuts for the answers alone
+  },
   parse: parseSettings,
   empty: () => DEFAULT_SETTINGS,
 };

@@ -97,6 +97,8 @@ export function SettingsView({ onClose }: { onClose?: () => void }) {
           label={t('settings.singleShortcuts')}
           hint={t('settings.singleShortcutsHint', {
             shortcuts: ACTIONS.map((action) => capOf(now.keys[action])).join(', '),
+            slip: capOf(now.keys.slip),
+            pencil: capOf(now.keys.pencil),
           })}
           isOn={now.singleKeys}
           onChange={(singleKeys) => changeSettings({ singleKeys })}

@@ -313,7 +313,7 @@ describe('late letters', () => {
     memo: memoBefore(2),
     echoes: [{ messageId: 'one', after: 3 }],
   });
-  const late = dealLate(shift, ['three', 'one', 'two'], { answered: 'decline' });
+  const late = dealLate(shift, ['three', 'one', 'two'], { answered: 'decline' }, []);
 
   it('are those that slid off, in their old order, eight days older', () => {
     expect(idsOf(late)).toEqual(['one', 'two', 'three']);

@@ -8,7 +8,7 @@ import { aGuidance, aMessage, aPersona } from '../../builders.ts';
 
 const guidance = aGuidance();
 const need = (topic: string): Need => ({ id: topic, text: `a need of ${topic}`, topics: [topic], boxes: 1 });
-const needs: Needs = { standing: [need('high')], past: [need('met')] };
+const needs: Needs = { standing: [need('high')], past: [need('met')], ticked: { met: 1 } };
 const persona = (capacity: Persona['capacity']): Persona =>
   aPersona({ needs: [need('high')], topics: { some: 'some', none: 'none' }, capacity });
 

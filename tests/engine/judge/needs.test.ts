@@ -1,7 +1,16 @@
 // Needs are live: what a memo adds or drops, and what has been met, changes what a message is worth.
 import { describe, expect, it } from 'vitest';
 import { judge, situationOf } from '../../../src/engine/judge/judge.ts';
-import { afterMemo, needsOf, onceMet, relevanceOf } from '../../../src/engine/judge/needs.ts';
+import {
+  afterMemo,
+  isMet,
+  needsAfter,
+  needsOf,
+  onceMet,
+  relevanceOf,
+  type Tick,
+  tickBox,
+} from '../../../src/engine/judge/needs.ts';
 import type { Need } from '../../../src/pack/pack-schema.ts';
 import { A_MEMO, aGuidance, aMessage, aPersona } from '../../builders.ts';
 
@@ -23,7 +32,7 @@ describe('relevance', () => {
   it('is met once the need is', () => expect(relevance('speakers', onceMet(atFirst, 'speakers'))).toBe('met'));
 
   it('stays high while another need names the topic', () => {
-    const two = { standing: [need('speakers', 'speakers'), need('guests', 'speakers')], past: [] };
+    const two = needsOf(aPersona({ needs: [need('speakers', 'speakers'), need('guests', 'speakers')] }));
     expect(relevance('speakers', onceMet(two, 'speakers'))).toBe('high');
     expect(relevance('speakers', onceMet(onceMet(two, 'speakers'), 'guests'))).toBe('met');
   });
@@ -34,14 +43,14 @@ describe('a memo', () => {
 
   it('drops a need, whose topic is then met', () => {
     const after = afterMemo(atFirst, { drops: ['speakers'], needs: [] });
-    expect(after).toEqual({ standing: [], past: persona.needs });
+    expect(after).toEqual({ standing: [], past: persona.needs, ticked: {} });
     expect(relevance('speakers', after)).toBe('met');
   });
 
   it('that names a need again changes its words, and opens it again where it was met', () => {
     const again = { drops: [], needs: [need('speakers', 'speakers', 'venue')] };
     for (const before of [atFirst, onceMet(atFirst, 'speakers')])
-      expect(afterMemo(before, again)).toEqual({ standing: again.needs, past: [] });
+      expect(afterMemo(before, again)).toEqual({ standing: again.needs, past: [], ticked: {} });
   });
 
   it('leaves other needs, and other topics, as they were', () => {
@@ -50,6 +59,44 @@ describe('a memo', () => {
   });
 
   it('that never came changes nothing', () => expect(afterMemo(atFirst, null)).toEqual(atFirst));
+});
+
+describe('a tick', () => {
+  const two = needsOf(aPersona({ needs: [{ ...need('speakers', 'speakers'), boxes: 2 }] }));
+  const tick = (needId: string, isAfter = false): Tick => ({ needId, messageId: 'm', atMs: 0, afterMemo: isAfter });
+
+  it('fills one box; with the last of them the need is met', () => {
+    const one = tickBox(two, 'speakers');
+    expect([one.ticked, relevance('speakers', one)]).toEqual([{ speakers: 1 }, 'high']);
+    const all = tickBox(one, 'speakers');
+    expect(all).toEqual({ standing: [], past: two.standing, ticked: { speakers: 2 } });
+    expect(all).toEqual(onceMet(two, 'speakers'));
+  });
+
+  it('of what is not needed, or no longer, fills nothing', () => {
+    expect(tickBox(two, 'room')).toBe(two);
+    const met = onceMet(two, 'speakers');
+    expect(tickBox(met, 'speakers')).toBe(met);
+  });
+
+  it('stays through a memo that does not name its need, and is wiped by one that does', () => {
+    const again = { drops: [], needs: [{ ...need('speakers', 'speakers'), boxes: 3 }] };
+    expect(afterMemo(tickBox(two, 'speakers'), A_MEMO).ticked).toEqual({ speakers: 1 });
+    expect(afterMemo(onceMet(two, 'speakers'), again)).toEqual({ standing: again.needs, past: [], ticked: {} });
+  });
+
+  it('tells a need that was met from one that a memo dropped half filled', () => {
+    const dropped = afterMemo(tickBox(two, 'speakers'), { drops: ['speakers'], needs: [] });
+    const [speakers] = two.standing;
+    expect(speakers && [isMet(dropped, speakers), isMet(onceMet(two, 'speakers'), speakers)]).toEqual([false, true]);
+  });
+
+  it('counts on the side of the memo on which it was made', () => {
+    const again = { ...A_MEMO, needs: [{ ...need('speakers', 'speakers'), boxes: 2 }] };
+    const ticks = [tick('speakers'), tick('speakers'), tick('speakers', true)];
+    expect(needsAfter(two, ticks.slice(0, 2), null).standing).toEqual([]);
+    expect(needsAfter(two, ticks, again)).toEqual({ standing: again.needs, past: [], ticked: { speakers: 1 } });
+  });
 });
 
 describe('the same message, as needs change', () => {

@@ -34,7 +34,11 @@ function shiftWith(action: Action | null): Round {
 function lateAfter(shift: Round): Round {
   const report = buildReport(shift);
   const done = Object.fromEntries(report.verdicts.map(({ messageId, action }) => [messageId, action]));
-  return begin(dealLate(shift.deck, report.comingBack, done), { clock: 'off', coach: 'all', isLate: true });
+  return begin(dealLate(shift.deck, report.comingBack, done, shift.ticks), {
+    clock: 'off',
+    coach: 'all',
+    isLate: true,
+  });
 }
 
 describe('a late follow-up', () => {

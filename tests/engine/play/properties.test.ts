@@ -23,7 +23,7 @@ import type { Deck } from '../../../src/engine/deal/deck.ts';
 import { aDeck, aGuidance, aMessage, aPack, someMessages } from '../../builders.ts';
 import { idsAt, ROOM_OFFER } from '../table-top.ts';
 import type { Message } from '../../../src/pack/pack-schema.ts';
-import { CLOCKS } from '../../../src/pack/words.ts';
+import { CLOCKS, TEXT_PLACES } from '../../../src/pack/words.ts';
 
 const opening = { reply: 'So glad!', decline: 'A pity.', ignore: 'Hello?', block: 'Well.' };
 const echo = { reply: 'Thanks.', decline: 'Noted.', ignore: 'Silence.', block: 'Gone.' };
@@ -69,7 +69,7 @@ const anyPace = fc.oneof(
 
 type Draft = { kind: number; letter: number; pace: number; nonsense: number | null };
 const anyDraft: fc.Arbitrary<Draft> = fc.record({
-  kind: fc.nat({ max: 23 }),
+  kind: fc.nat({ max: 24 }),
   letter: fc.nat({ max: 13 }),
   pace: anyPace,
   nonsense: fc.oneof({ weight: 24, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: nonsenseTime }),
@@ -101,6 +101,7 @@ function moveFrom(draft: Draft, round: Round, nowMs: number): Move {
     { type: 'look', slip: draft.letter % 2 ? 'profile' : 'link', atMs },
     { type: 'undo', atMs },
     { type: 'undo', atMs },
+    { type: 'mark', in: TEXT_PLACES[draft.letter % 3] ?? 'body', from: draft.letter, to: 3 * draft.letter, atMs },
     { type: 'undo', atMs },
     { type: 'memoRead', atMs },
     { type: 'cardRead', atMs },
@@ -359,6 +360,7 @@ describe('in any round', () => {
         'answer',
         'cardRead',
         'look',
+        'mark',
         'memoRead',
         'open',
         'pause',
@@ -369,6 +371,6 @@ describe('in any round', () => {
         'undo',
       ].toSorted(),
     );
-    expect(refused.size).toBe(16);
+    expect(refused.size).toBe(18);
   });
 });

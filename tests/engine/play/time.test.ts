@@ -58,10 +58,12 @@ describe('par', () => {
     expect(calibrateWpm(wpm, shown)).toBe(next);
   });
 
-  it('an envelope shows six words and one to three sheets', () => {
+  it('an envelope shows six words, and as many sheets as there is to look at', () => {
     expect(firstSixWords('  One two\nthree four five six seven')).toBe('One two three four five six');
     const words = (count: number): string => 'word '.repeat(count);
-    expect([36, 37, 60, 61].map((count) => sheetsOf(words(count), []))).toEqual([1, 2, 2, 3]);
+    const slip = { kind: 'profile' as const, text: 'Eleven years at the harbour office.' };
+    expect([0, 1, 2, 3].map((count) => sheetsOf(words(30), Array(count).fill(slip)))).toEqual([1, 2, 3, 3]);
+    expect([60, 61].map((count) => sheetsOf(words(count), []))).toEqual([1, 2]);
   });
 });
 

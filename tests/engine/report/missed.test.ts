@@ -48,7 +48,7 @@ describe('a letter that slides off', () => {
   });
 
   it('comes back, and is decided then', () => {
-    const late = dealLate(opened.deck, buildReport(opened).comingBack, {});
+    const late = dealLate(opened.deck, buildReport(opened).comingBack, {}, []);
     expect(late.cards.map(({ message }) => message.id)).toEqual(['gone']);
     expect(late.cards[0]?.message.facts.sentDaysAgo).toBe((opened.deck.cards[0]?.message.facts.sentDaysAgo ?? 0) + 8);
   });

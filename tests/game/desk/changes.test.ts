@@ -39,10 +39,14 @@ const view = (more: Partial<DeskView> = {}): DeskView => ({
   isClockOff: false,
   handled: 0,
   total: 12,
+  done: 0,
+  tension: 0,
   envelopes: [],
   hand: null,
   trays: { reply: [], decline: [], ignore: [], block: [] },
   slid: [],
+  isRung: false,
+  swept: [],
   streak: 0,
   postcards: [],
   personaName: 'Robin',
@@ -90,9 +94,13 @@ describe('changes between two views', () => {
     expect(changesBetween(one, view())).toEqual([{ kind: 'gone', messageId: 'a' }]);
     expect(changesBetween(view({ hand: letter('a') }), view())).toEqual([{ kind: 'gone', messageId: 'a' }]);
   });
-  it('sees a new slot and a new face', () => {
+  it('tells what the bell swept away from both', () => {
+    expect(changesBetween(one, view({ isRung: true, swept: ['a'] }))).toEqual([{ kind: 'swept', messageId: 'a' }]);
+  });
+  it('sees a new slot, an envelope that comes to lean, and a new face', () => {
     expect(kinds(one, view({ envelopes: [envelope('a', 2)] }))).toEqual(['moved']);
-    expect(kinds(one, view({ envelopes: [envelope('a', 0, { isNextToSlide: true })] }))).toEqual(['face']);
+    expect(kinds(one, view({ envelopes: [envelope('a', 0, { isNextToSlide: true })] }))).toEqual(['moved']);
+    expect(kinds(one, view({ envelopes: [envelope('a', 0, { wasOpened: true })] }))).toEqual(['face']);
   });
   it('sees each postcard once', () => {
     const card = {

@@ -23,7 +23,7 @@ it('the late letters know what was done with the others', () => {
     ...file(second, 'ignore', 20),
   );
   const report: Report = { ...buildReport(played), missed: [missed], comingBack: [missed] };
-  const late = startLate(pack, library, shift.dealt, report);
+  const late = startLate(pack, library, shift, report);
   const dealtLate = late.round.peek().deck;
   late.close();
   expect(dealtLate.done).toEqual({ [first]: 'reply', [second]: 'ignore' });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { settle } from '../../../src/engine/play/round.ts';
 import type { Round } from '../../../src/engine/play/round-state.ts';
-import { assignSlots, deskView, soundInARow } from '../../../src/game/shift/desk-view.ts';
+import { deskView, soundInARow } from '../../../src/game/shift/desk-view.ts';
+import { assignSlots } from '../../../src/game/shift/pile.ts';
 import { beginWith, file, letters, make, undo } from '../../engine/table-top.ts';
 
 /** On this table reply is best and ignore is wrong. Five letters lie on it. */

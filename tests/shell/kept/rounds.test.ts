@@ -8,6 +8,7 @@ import { fakeStore } from './fake-store.ts';
 const moves: Move[] = [
   { type: 'open', messageId: 'l0', atMs: 5 },
   { type: 'look', slip: 'profile', atMs: 6 },
+  { type: 'mark', in: 'body', from: 0, to: 12, atMs: 6 },
   { type: 'swap', messageId: 'l1', atMs: 7 },
   { type: 'putBack', atMs: 7 },
   { type: 'skip', messageId: 'l1', atMs: 8 },
@@ -42,7 +43,9 @@ function open(entries: Record<string, string> = {}, refuse = false) {
 
 describe('a kept round', () => {
   test('comes back with every kind of move, a late one too', () => {
-    const late = { ...round, mode: 'calm' as const, late: { ids: ['m-2'], done: { 'm-1': 'decline' as const } } };
+    const ticks = [{ needId: 'speakers', messageId: 'm-1', atMs: 4000, afterMemo: false }];
+    const done = { 'm-1': 'reply' as const };
+    const late = { ...round, mode: 'calm' as const, late: { ids: ['m-2'], done, ticks } };
     const back = readDocument(roundsKind, writeDocument(roundsKind, { rounds: [round, late] }));
     expect(back).toEqual({ rounds: [round, late] });
   });
@@ -58,8 +61,10 @@ describe('a kept round', () => {
     { rulesVersion: '2' },
     { late: 'none' },
     { late: undefined },
-    { late: { ids: [1], done: {} } },
-    { late: { ids: [], done: { 'm-1': 'shrug' } } },
+    { late: { ids: [1], done: {}, ticks: [] } },
+    { late: { ids: [], done: { 'm-1': 'shrug' }, ticks: [] } },
+    { late: { ids: [], done: {} } },
+    { late: { ids: [], done: {}, ticks: [{ needId: 'speakers', messageId: 'm-1', atMs: 4000 }] } },
     { settings: { ...round.settings, clock: 'x3' } },
     { settings: { ...round.settings, wpm: 'fast' } },
     { settings: { ...round.settings, coach: 'none' } },
@@ -78,8 +83,14 @@ describe('a kept round', () => {
     const text = JSON.stringify({ format: roundsKind.format, version: 1, rounds });
     expect(readDocument(roundsKind, text)?.rounds).toEqual([
       { ...round, packHash: '', rulesVersion: 1, late: null },
-      { ...round, packHash: '', rulesVersion: 1, late: { ids: ['m-2'], done: {} } },
+      { ...round, packHash: '', rulesVersion: 1, late: { ids: ['m-2'], done: {}, ticks: [] } },
     ]);
+  });
+
+  test('of version 2 comes along: its shift had ticked nothing off', () => {
+    const late = { ids: ['m-2'], done: {} };
+    const text = JSON.stringify({ format: roundsKind.format, version: 2, rounds: [{ ...round, late }] });
+    expect(readDocument(roundsKind, text)?.rounds).toEqual([{ ...round, late: { ...late, ticks: [] } }]);
   });
 
   test.each<unknown>([
@@ -90,6 +101,8 @@ describe('a kept round', () => {
     { type: 'undo', atMs: '5' },
     { type: 'undo', atMs: 2 ** 53 },
     { type: 'look', slip: 'envelope', atMs: 5 },
+    { type: 'mark', in: 'envelope', from: 0, to: 5, atMs: 5 },
+    { type: 'mark', in: 'body', from: 0.5, to: 5, atMs: 5 },
     { type: 'answer', action: 'shout', atMs: 5 },
     { type: 'answer', action: 'block', atMs: 5 },
     { type: 'answer', action: 'block', reason: 'mood', isReported: false, atMs: 5 },

@@ -63,6 +63,18 @@ describe('settings', () => {
     expect(readDocument(settingsKind, text)).toEqual({ ...old, keys });
   });
 
+  test('of version 2 come along, and what has a shortcut since then takes none that is in use', () => {
+    const text = JSON.stringify({
+      format: settingsKind.format,
+      version: 2,
+      ...DEFAULT_SETTINGS,
+      keys: { reply: 'j', decline: 'k', ignore: 'l', block: ';' },
+    });
+    expect(readDocument(settingsKind, text)).toMatchObject({
+      keys: { reply: 'j', decline: 'k', ignore: 'l', block: ';', slip: 'n', pencil: 's' },
+    });
+  });
+
   test('fields that are not ours are left out', () => {
     expect(parseSettings({ format: 'x', surprise: 1 })).toEqual(DEFAULT_SETTINGS);
   });

@@ -53,7 +53,7 @@ export async function landEnvelope(table: Table, view: EnvelopeView, order: numb
 }
 
 /** Takes an envelope out of the list and lets it fly; it leaves the desk at the end of the flight. */
-function letFly(table: Table, messageId: string): { envelope: Envelope; end: () => void } | null {
+export function letFly(table: Table, messageId: string): { envelope: Envelope; end: () => void } | null {
   const envelope = table.envelopes.get(messageId);
   if (!envelope) return null;
   table.envelopes.delete(messageId);
@@ -130,6 +130,13 @@ export function wearFace(table: Table, view: EnvelopeView): void {
   else layEnvelope(table, view);
 }
 
+/** From now on it belongs where this view says; it glides there when all is tidied. */
+export function sendElsewhere(table: Table, view: EnvelopeView): void {
+  const envelope = table.envelopes.get(view.messageId);
+  if (envelope) envelope.view = view;
+  else layEnvelope(table, view);
+}
+
 const hasMoved = (from: Box, to: Box): boolean => Math.hypot(from.x - to.x, from.y - to.y) > 0.5;
 const isResized = (from: Box, to: Box): boolean => Math.hypot(from.width - to.width, from.height - to.height) > 1;
 
@@ -145,8 +152,9 @@ export function tidy(table: Table, isGliding: boolean): void {
 }
 
 function isAtRest(table: Table, envelope: Envelope, box: Box): boolean {
-  const { x, y } = envelope.restIn(box);
-  return table.mover.isMoving(envelope) || Math.hypot(x - envelope.x, y - envelope.y) < 0.5;
+  const { x, y, angle } = envelope.restIn(box);
+  const isThere = Math.hypot(x - envelope.x, y - envelope.y) < 0.5 && Math.abs(angle - envelope.angle) < 0.1;
+  return isThere || table.mover.isMoving(envelope);
 }
 
 /** Slides to the front edge, tips over it and is gone. The tag that stays is the page's. */

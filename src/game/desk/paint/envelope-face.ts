@@ -3,8 +3,8 @@ import { translatorOf } from '../../../shell/text/text.ts';
 import { TIE_ICONS } from '../../../paper/tie-icons.ts';
 import type { EnvelopeView } from '../../shift/desk-view.ts';
 import { deskTexts } from '../text-en.ts';
-import { drawIcon, fillPaper, newCanvas, type Pen } from './canvas.ts';
-import { balancedLines, cutLine } from './lines.ts';
+import { clearOf, drawIcon, fillPaper, newCanvas, type Pen } from './canvas.ts';
+import { balancedLines } from './lines.ts';
 import type { Paint } from './paint.ts';
 
 const t = translatorOf(deskTexts);
@@ -65,6 +65,22 @@ function drawFlap(pen: Pen, paint: Paint, width: number, height: number): void {
   pen.strokeStyle = paint.color(paint.isNight ? '--shade-3' : '--shade-1');
   pen.lineWidth = 1.2;
   pen.stroke();
+}
+
+/** The lamp on the paper, as envelope.css has it. */
+function drawLamp(pen: Pen, paint: Paint, width: number, height: number): void {
+  const lamp = pen.createRadialGradient(0, 0, 0, 0, 0, 1);
+  lamp.addColorStop(0, paint.color('--lamp-env'));
+  lamp.addColorStop(0.75, clearOf(paint.color('--lamp-env')));
+  pen.save();
+  pen.beginPath();
+  pen.roundRect(0, 0, width, height, 3);
+  pen.clip();
+  pen.translate(width * 0.3, height * -0.1);
+  pen.scale(width * 0.8, height * 1.2);
+  pen.fillStyle = lamp;
+  pen.fillRect(-1, -1, 2, 2);
+  pen.restore();
 }
 
 /** A letter that was read and put back looks out of its envelope. */
@@ -132,15 +148,17 @@ function drawWords(pen: Pen, paint: Paint, view: EnvelopeView, style: Style, wid
   const measure = (text: string): number => pen.measureText(text).width;
   pen.font = `700 ${style.role}px ${paint.textFont}`;
   pen.fillStyle = paint.color('--ink');
-  const role = style.isNarrow ? (view.role.split(',')[0] ?? view.role) : view.role;
-  pen.fillText(cutLine(role, space, measure), style.side, top + style.role * 0.945);
-  const line = style.six * 1.2;
-  let y = top + style.role * 1.2 + (style.isNarrow ? 2 : 0);
+  let y = top;
+  for (const words of balancedLines(view.role, space, measure)) {
+    pen.fillText(words, style.side, y + style.role * 0.945);
+    y += style.role * 1.2;
+  }
+  if (style.isNarrow) y += 2;
   pen.font = `italic 400 ${style.six}px ${paint.textFont}`;
   pen.fillStyle = paint.color('--ink-soft');
   for (const words of balancedLines(t('face.quote', { words: view.opening }), space, measure)) {
     pen.fillText(words, style.side, y + style.six * 0.945);
-    y += line;
+    y += style.six * 1.2;
   }
   return y;
 }
@@ -149,6 +167,7 @@ function drawFace(pen: Pen, paint: Paint, view: EnvelopeView, width: number, hei
   if (view.wasOpened) drawOpened(pen, paint, width);
   drawSheets(pen, paint, view.sheets, width, height);
   fillPaper(pen, paint, '--paper-env', { x: 0, y: 0, width, height });
+  drawLamp(pen, paint, width, height);
   if (width >= NARROW) drawFlap(pen, paint, width, height);
 }
 
@@ -171,12 +190,19 @@ function fitContent(paint: Paint, view: EnvelopeView, width: number, height: num
   }
 }
 
-/** The face at `width` by `height`, with FACE_MARGIN around it. Words shrink rather than leave the paper. */
-export function bakeFace(view: EnvelopeView, width: number, height: number, paint: Paint): HTMLCanvasElement {
+/** The face at `width` by `height`, with FACE_MARGIN around it, or a part of it. Words shrink rather than leave the paper. */
+export function bakeFace(
+  view: EnvelopeView,
+  width: number,
+  height: number,
+  paint: Paint,
+  part: 'whole' | 'paper' | 'words' = 'whole',
+): HTMLCanvasElement {
   const { canvas, pen } = newCanvas(width + 2 * FACE_MARGIN, height + 2 * FACE_MARGIN, paint.scale);
   const { style, high } = fitContent(paint, view, width, height);
   pen.translate(FACE_MARGIN, FACE_MARGIN);
-  drawFace(pen, paint, view, width, height);
+  if (part !== 'words') drawFace(pen, paint, view, width, height);
+  if (part === 'paper') return canvas;
   if (view.hasNote) drawNote(pen, paint, style, width, height);
   pen.translate(0, Math.max(0, (height - (style.isNarrow ? 0 : 9) - high) / 2));
   drawContent(pen, paint, view, style, width);

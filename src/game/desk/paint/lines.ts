@@ -27,11 +27,3 @@ export function balancedLines(text: string, width: number, measure: Measure): st
   }
   return greedy(words, high, measure);
 }
-
-/** One line, cut with an ellipsis where it does not fit. */
-export function cutLine(text: string, width: number, measure: Measure): string {
-  if (measure(text) <= width) return text;
-  let end = text.length;
-  while (end > 1 && measure(`${text.slice(0, end).trimEnd()}…`) > width) end--;
-  return `${text.slice(0, end).trimEnd()}…`;
-}

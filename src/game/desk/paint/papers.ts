@@ -97,3 +97,28 @@ export function bakePostcard(size: Size, paint: Paint, disc: number): HTMLCanvas
   }
   return canvas;
 }
+
+/** Twine around a pile, crossed and tied. */
+export function bakeTwine({ width, height }: Size, paint: Paint): HTMLCanvasElement {
+  const { canvas, pen } = newCanvas(width + 2 * PAPER_MARGIN, height + 2 * PAPER_MARGIN, paint.scale);
+  pen.translate(PAPER_MARGIN, PAPER_MARGIN);
+  const [x, y] = [width * 0.56, height * 0.52];
+  const strand = (token: string, thick: number, shift: number): void => {
+    pen.strokeStyle = paint.color(token);
+    pen.lineWidth = thick;
+    pen.lineCap = 'round';
+    pen.beginPath();
+    pen.moveTo(x + shift, 0);
+    pen.lineTo(x + shift, height);
+    pen.moveTo(0, y + shift);
+    pen.lineTo(width, y + shift);
+    pen.ellipse(x - 13 + shift, y - 7 + shift, 14, 6, 0.5, 0, 2 * Math.PI);
+    pen.moveTo(x + 27 + shift, y - 7 + shift);
+    pen.ellipse(x + 13 + shift, y - 7 + shift, 14, 6, -0.5, 0, 2 * Math.PI);
+    pen.stroke();
+  };
+  strand('--shade-2', 4, 1.5);
+  strand('--brass-dark', 3.4, 0);
+  strand('--brass', 1.6, -0.5);
+  return canvas;
+}

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import type { DeskView } from '../../shift/desk-view.ts';
 import { hasDesk } from '../../../shell/site/layout.ts';
+import { Bell } from './bell.tsx';
 import { Note } from './note.tsx';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
@@ -37,17 +38,18 @@ function ShortNote({ view }: Pick<HudProps, 'view'>) {
 }
 
 export function Hud({ view, play, landed }: HudProps) {
-  const now = Math.min(view.total, view.handled + 1);
+  const { done, total } = view;
   return (
     <div class="hud">
       {hasDesk.value ? <Note view={view} /> : <ShortNote view={view} />}
       <Postcards postcards={view.postcards} landed={landed} />
       <WallClock dial={view.dial} isOff={view.isClockOff} />
+      {!view.isClockOff && <Bell isRung={view.isRung} />}
       <p class="cal">
-        <i aria-hidden="true" />
-        <b aria-hidden="true">{now}</b>
-        <span aria-hidden="true">{t('calendar.of', { total: view.total })}</span>
-        <span class="unseen">{t('calendar.label', { now, total: view.total })}</span>
+        <b aria-hidden="true">{done}</b>
+        <span aria-hidden="true">{t('calendar.of', { total })}</span>
+        <i aria-hidden="true">{t('calendar.done')}</i>
+        <span class="unseen">{t('calendar.label', { done, total })}</span>
       </p>
       {hasDesk.value && <Streak view={view} />}
       <button type="button" class="brassbtn tool-settings" onClick={() => play.lay('settings')}>

@@ -27,7 +27,7 @@ export function WallClock({ dial, isOff }: { dial: number; isOff: boolean }) {
       <circle cx="50" cy="50" r="49" fill="var(--wood-dark)" />
       <circle cx="50" cy="50" r="48" fill="none" stroke="var(--wood-light)" stroke-width="1" />
       <circle cx="50" cy="50" r="41" fill="var(--paper)" />
-      {!isOff && dial < 100 && <path d={wedge(minute * 6)} fill="var(--tie-close)" opacity=".6" />}
+      {!isOff && dial < 100 && <path class="wedge" d={wedge(minute * 6)} />}
       {TICKS.map((tick) => (
         <path
           d={`M${point(tick * 30, tick % 3 ? 36 : 33)} L${point(tick * 30, 39)}`}
