@@ -12,6 +12,7 @@ import { checkGiveaways } from './giveaways.ts';
 import { checkReasons } from './reasons.ts';
 import { checkMemos } from './memos.ts';
 import { checkLooks } from './looks.ts';
+import { checkNeeds } from './needs.ts';
 import { checkNearDuplicates } from './near-duplicates.ts';
 import { checkNotes } from './notes.ts';
 import { checkPairs } from './pairs.ts';
@@ -24,6 +25,7 @@ const CHECKS: readonly ((study: Study) => Finding[])[] = [
   checkWording,
   checkNotes,
   checkMemos,
+  checkNeeds,
   checkBalance,
   checkCoverage,
   checkPairs,

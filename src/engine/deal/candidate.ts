@@ -2,7 +2,7 @@
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Memo, Message, Need, Pack } from '../../pack/pack-schema.ts';
 import type { Action } from '../../pack/words.ts';
-import { CREDIT, ruleOn, situationOf } from '../judge/judge.ts';
+import { countedTier, CREDIT, ruleOn, situationOf } from '../judge/judge.ts';
 import { afterMemo, type Needs, needsOf, onceMet } from '../judge/needs.ts';
 
 /** What is right on one side of the memo. */
@@ -25,14 +25,15 @@ export function candidatesOf(pack: Pack, guidance: Guidance, memo: Memo | null, 
   const atFirst = needsOf(persona);
   const then = afterMemo(atFirst, memo);
   const sideBy = (message: Message, needs: Needs): Side => {
-    const { best, key } = ruleOn(message, situationOf(message.facts, persona, needs), guidance);
+    const ruling = ruleOn(message, situationOf(message.facts, persona, needs), guidance);
+    const creditOf = (action: Action): number => CREDIT[countedTier(message, ruling, action)];
     const credits = {
-      reply: CREDIT[key.reply],
-      decline: CREDIT[key.decline],
-      ignore: CREDIT[key.ignore],
-      block: CREDIT[key.block],
+      reply: creditOf('reply'),
+      decline: creditOf('decline'),
+      ignore: creditOf('ignore'),
+      block: creditOf('block'),
     };
-    return { best, credits };
+    return { best: ruling.best, credits };
   };
   return pack.messages
     .filter((message) => !message.reserved)

@@ -13,7 +13,6 @@ import {
   isFlipping,
   isPlain,
 } from './candidate.ts';
-import { afterMemo, needsOf } from '../judge/needs.ts';
 import { type Dice, diceFrom, roll, shuffle } from './dice.ts';
 import { hasRoom, isFair, type Mix, startMix, take, takeAlways } from './mix.ts';
 
@@ -67,19 +66,22 @@ function takeBare(mix: Mix, ordered: readonly Candidate[], count: number, isOne:
     .reduce((now, candidate) => (now.chosen.filter(isOne).length < count ? take(now, candidate) : now), mix);
 }
 
-/**
- * A need that this shift can fill, one that came with the memo before others: offers for all its boxes, and one more, which
- * is then no longer needed. Nothing where the pack has too few.
- */
+/** Offers for all the boxes of a need, as far as there are some that fit in. */
+function takeFillers(mix: Mix, ordered: readonly Candidate[], { id, boxes }: Need): Mix {
+  return takeBare(mix, ordered, boxes, (one) => one.need?.id === id && isBare(one) && isFiller(one));
+}
+
+/** Where what has been taken fills the need, one offer more: it comes when nobody needs it any longer. */
+function takeLater(mix: Mix, ordered: readonly Candidate[], { id, boxes }: Need): Mix {
+  const turns = (one: Candidate): boolean => one.need?.id === id && one.met.best !== expectedSide(one).best;
+  const filled = mix.chosen.filter((one) => turns(one) && isFiller(one)).length >= boxes;
+  return filled ? takeBare(mix, ordered, boxes + 1, turns) : mix;
+}
+
+/** What the memo brings can be filled, and the first need that can be has an offer too many. */
 function takeStory(mix: Mix, ordered: readonly Candidate[], needs: readonly Need[]): Mix {
-  for (const { id, boxes } of needs) {
-    const serves = (one: Candidate): boolean =>
-      one.need?.id === id && isBare(one) && one.met.best !== expectedSide(one).best;
-    const filled = takeBare(mix, ordered, boxes, (one) => serves(one) && isFiller(one));
-    const told = takeBare(filled, ordered, boxes + 1, serves);
-    if (told.chosen.filter(serves).length > boxes && told.chosen.filter(isFiller).length >= boxes) return told;
-  }
-  return mix;
+  const filled = needs.reduce((now, need) => takeFillers(now, ordered, need), mix);
+  return needs.reduce((now, need) => (now === filled ? takeLater(now, ordered, need) : now), filled);
 }
 
 /** One that ticks a box whether it is answered before the memo or after it. */
@@ -126,13 +128,6 @@ function fillUp(mix: Mix, ordered: readonly Candidate[]): Mix {
   return single.reduce(takeAlways, fair);
 }
 
-/** Needs that stand once the memo has been read, its own first. */
-function storyNeeds({ persona }: Pack, memo: Memo | null): Need[] {
-  const { standing } = afterMemo(needsOf(persona), memo);
-  const isOwn = (need: Need): boolean => memo?.needs.includes(need) ?? false;
-  return [...standing.filter(isOwn), ...standing.filter((need) => !isOwn(need))];
-}
-
 /** Chooses the messages of one shift. Order is `arrange`'s business. */
 export function pickMessages(pack: Pack, guidance: Guidance, options: PickOptions): Picked {
   const [memo, dice] = pickMemo(pack, diceFrom(options.seed));
@@ -141,7 +136,11 @@ export function pickMessages(pack: Pack, guidance: Guidance, options: PickOption
   const opened = takeOpening(startMix(options.size), ordered, options.opening === 'first' ? pack.opening : []);
   const opening = opened.chosen.map((candidate) => candidate.message.id);
   const [one, two] = opening;
-  const told = takeStory(takeFollowUp(opened, ordered), ordered, options.hasTicks ? storyNeeds(pack, memo) : []);
+  const told = takeStory(
+    takeFollowUp(opened, ordered),
+    ordered,
+    options.hasTicks ? (memo?.needs ?? pack.persona.needs) : [],
+  );
   const flipped = takeBare(told, ordered, FLIPS, isFlipping);
   const ticking = options.hasTicks ? takeTick(flipped, ordered) : flipped;
   const paired =
