@@ -6,8 +6,9 @@ import { type Candidate, expectedSide, isFiller } from './candidate.ts';
 const MOST: Readonly<Record<Action, number>> = { reply: 5, decline: 4, ignore: 4, block: 2 };
 /** … and so many more where none of it is. */
 const UNMET_MORE = 1;
-/** A fixed strategy may earn this much a message on the whole; above 60 a shift has no judgement. */
+/** A fixed strategy may earn this much a message on the whole; above the limit a shift has no judgement. */
 const FIXED_CREDIT = 58;
+const FIXED_LIMIT = 60;
 /** The size for which these numbers hold. */
 const FULL_SIZE = 12;
 
@@ -63,9 +64,13 @@ function bestWith(chosen: readonly Candidate[], action: Action): { unmet: number
   return { unmet, met: unmet + sum(lateChanges(chosen, isIts)) };
 }
 
-/** Whether no fixed strategy pays with one more. */
-export function isFair({ size, chosen }: Mix, candidate: Candidate): boolean {
-  return ACTIONS.every((action) => mostEarned([...chosen, candidate], action) <= FIXED_CREDIT * size);
+function earnsAtMost({ size, chosen }: Mix, candidate: Candidate, credit: number): boolean {
+  return ACTIONS.every((action) => mostEarned([...chosen, candidate], action) <= credit * size);
+}
+
+/** Whether a shift with one more can be judged, whatever is met on the way. */
+export function isFair(mix: Mix, candidate: Candidate): boolean {
+  return earnsAtMost(mix, candidate, FIXED_LIMIT);
 }
 
 /** Whether one more keeps the mix: not too many with its best action, and no fixed strategy that pays. */
@@ -78,7 +83,7 @@ export function hasRoom(mix: Mix, candidate: Candidate): boolean {
     const { unmet, met } = bestWith(all, action);
     return met > most || unmet > most + UNMET_MORE;
   });
-  return !isTooMany && isFair(mix, candidate);
+  return !isTooMany && earnsAtMost(mix, candidate, FIXED_CREDIT);
 }
 
 /** With this message, whatever that does to the mix; unchanged where it is full or holds the message already. */

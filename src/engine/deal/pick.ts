@@ -118,13 +118,13 @@ function takeLeast(mix: Mix, plain: readonly Candidate[]): Mix {
 }
 
 /**
- * The rest as the fresh messages fall. Where the mix cannot be kept, at least no fixed strategy pays; a small or lopsided
+ * The rest as the fresh messages fall. Where the mix cannot be kept the shift can still be judged; a small or lopsided
  * pack fills with what there is.
  */
 function fillUp(mix: Mix, ordered: readonly Candidate[]): Mix {
   const single = ordered.filter(({ message }) => !message.follows);
   const mixed = ordered.filter(isPlain).reduce(take, mix);
-  const fair = single.filter(isPlain).reduce((now, one) => (isFair(now, one) ? takeAlways(now, one) : now), mixed);
+  const fair = single.reduce((now, one) => (isFair(now, one) ? takeAlways(now, one) : now), mixed);
   return single.reduce(takeAlways, fair);
 }
 
