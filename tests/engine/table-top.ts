@@ -33,6 +33,8 @@ export function layDeck(messages: readonly Message[], change: Partial<Deck> = {}
   return {
     packId: 'a-pack',
     seed: 1,
+    opening: 'usual',
+    hasTicks: false,
     guidance: { id: aGuidance().id, edition: aGuidance().edition },
     persona: aPersona(),
     needs: needsOf(aPersona()),
@@ -41,6 +43,7 @@ export function layDeck(messages: readonly Message[], change: Partial<Deck> = {}
       return sender ? [{ message, sender }] : [];
     }),
     gaps: messages.map(() => 100),
+    bell: 10_000, // so late that only a rule of the bell hears it
     memo: null,
     done: {},
     echoes: [],

@@ -2,11 +2,22 @@
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Memo, Pack } from '../../pack/pack-schema.ts';
 import { ACTIONS, type Opening } from '../../pack/words.ts';
-import { asEarly, type Candidate, candidatesOf, expectedSide, freshFirst, isFlipping, isPlain } from './candidate.ts';
+import {
+  asEarly,
+  type Candidate,
+  candidatesOf,
+  expectedSide,
+  freshFirst,
+  isFlipping,
+  isPlain,
+  leftFirst,
+} from './candidate.ts';
 import { type Dice, diceFrom, roll, shuffle } from './dice.ts';
 import { hasRoom, isFull, type Mix, startMix, take, takeAlways } from './mix.ts';
 
 const FLIPS = 3;
+/** More of yesterday's letters would leave no room for what a shift is to show. */
+const MOST_LEFT = 4;
 
 export interface Picked {
   candidates: Candidate[];
@@ -18,6 +29,7 @@ export interface Picked {
 interface PickOptions {
   seed: number;
   avoid: readonly string[];
+  left: readonly string[]; // ids that a bell has swept: dealt first
   opening: Opening;
   size: number;
 }
@@ -34,6 +46,14 @@ function takeOpening(mix: Mix, ordered: readonly Candidate[], ids: readonly stri
     const candidate = ordered.find((other) => other.message.id === id && !other.message.follows);
     return candidate ? takeAlways(now, asEarly(candidate)) : now;
   }, mix);
+}
+
+/** What a bell swept off the desk comes back before anything new, where the mix has room for it. */
+function takeLeft(mix: Mix, ordered: readonly Candidate[], left: readonly string[]): Mix {
+  return ordered
+    .filter((candidate) => isPlain(candidate) && left.includes(candidate.message.id))
+    .slice(0, MOST_LEFT)
+    .reduce(take, mix);
 }
 
 /** One follow-up with its source, neither turned round by the memo. A source that follows something would draw a chain. */
@@ -92,13 +112,14 @@ function fillUp(mix: Mix, ordered: readonly Candidate[]): Mix {
 
 /** Chooses the messages of one shift. Order is `arrange`'s business. */
 export function pickMessages(pack: Pack, guidance: Guidance, options: PickOptions): Picked {
-  const [memo, dice] = pickMemo(pack, diceFrom(options.seed));
+  const [drawn, dice] = pickMemo(pack, diceFrom(options.seed));
+  const memo = options.opening === 'first' ? null : drawn;
   const [shuffled] = shuffle(candidatesOf(pack, guidance, memo), dice);
-  const ordered = freshFirst(shuffled, options.avoid);
+  const ordered = leftFirst(freshFirst(shuffled, options.avoid), options.left);
   const opened = takeOpening(startMix(options.size), ordered, options.opening === 'first' ? pack.opening : []);
   const opening = opened.chosen.map((candidate) => candidate.message.id);
   const [one, two] = opening;
-  const flipped = takeFlips(takeFollowUp(opened, ordered), ordered);
+  const flipped = takeFlips(takeFollowUp(takeLeft(opened, ordered, options.left), ordered), ordered);
   const paired =
     one !== undefined && two !== undefined
       ? { mix: flipped, pair: [one, two] satisfies [string, string] }
