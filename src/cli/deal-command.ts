@@ -2,13 +2,13 @@
 import { parseArgs } from 'node:util';
 import { type Deck, dealDeck } from '../engine/deal/deck.ts';
 import { PACE } from '../engine/play/pace.ts';
-import { arrivalsMs, parMs } from '../engine/play/schedule.ts';
+import { parMs, scheduleOf } from '../engine/play/schedule.ts';
 import { loadPack, loadPeople } from './load.ts';
 import { needed, seedOf } from './options.ts';
 import { EXIT_FINDINGS, EXIT_FINE, type Exit, tellProblems, type Terminal } from './terminal.ts';
 
 function describe(deck: Deck): object {
-  const { arrivals, endMs } = arrivalsMs(deck, PACE.start, 'x1');
+  const { arrivals, bellMs } = scheduleOf(deck, PACE.start, 'x1');
   return {
     packId: deck.packId,
     guidance: deck.guidance,
@@ -20,7 +20,7 @@ function describe(deck: Deck): object {
       arrivesAtMs: arrivals[at] ?? 0,
       parMs: parMs(message, PACE.start),
     })),
-    endMs,
+    bellMs,
     memo: deck.memo ? { id: deck.memo.id, text: deck.memo.text, beforeCard: deck.memo.beforeCard } : null,
     echoes: deck.echoes,
     pair: deck.pair,
@@ -28,7 +28,7 @@ function describe(deck: Deck): object {
 }
 
 function asText(deck: Deck): string {
-  const { arrivals, endMs } = arrivalsMs(deck, PACE.start, 'x1');
+  const { arrivals, bellMs } = scheduleOf(deck, PACE.start, 'x1');
   const seconds = (ms: number): string => `${Math.round(ms / 1000)} s`.padStart(6);
   const lines = deck.cards.flatMap(({ message, sender }, at) => [
     ...(deck.memo?.beforeCard === at ? [`        memo "${deck.memo.id}": ${deck.memo.text}`] : []),
@@ -38,7 +38,7 @@ function asText(deck: Deck): string {
   return [
     `${deck.packId}, seed ${deck.seed}, at ${PACE.start} words a minute`,
     ...lines,
-    `${seconds(endMs)}  the dial is full`,
+    `${seconds(bellMs)}  the bell`,
     `postcards: ${echoes || 'none'}`,
     `pair: ${deck.pair?.join(' and ') ?? 'none'}`,
   ].join('\n');

@@ -67,6 +67,6 @@ export type Mode = (typeof MODES)[number];
 export const COACHES = ['all', 'first-three', 'harmful'] as const;
 export type Coach = (typeof COACHES)[number];
 
-/** How a deck begins: anyhow, or as a newcomer should meet it. */
-export const OPENINGS = ['usual', 'first'] as const;
+/** How much of the game a deck holds: a player's first shift, the second, which brings a memo, and all those after. */
+export const OPENINGS = ['first', 'second', 'usual'] as const;
 export type Opening = (typeof OPENINGS)[number];

@@ -9,22 +9,22 @@ describe('deal', () => {
     expect([status, talk]).toEqual([0, '']);
     const deck = JSON.parse(out) as {
       cards: { messageId: string; arrivesAtMs: number; sender: { first: string } }[];
-      endMs: number;
+      bellMs: number;
     };
-    expect(deck).toMatchObject({ packId: 'sound', seed: 7, wpm: 120, pair: null, echoes: [] });
+    expect(deck).toMatchObject({ packId: 'sound', seed: 7, wpm: 180, pair: null, echoes: [] });
     expect(deck.cards).toHaveLength(12);
     expect(deck.cards[0]?.arrivesAtMs).toBe(0);
     expect(deck.cards.map((card) => card.arrivesAtMs).toSorted((a, b) => a - b)).toEqual(
       deck.cards.map((card) => card.arrivesAtMs),
     );
-    expect(deck.endMs).toBeGreaterThan(deck.cards.at(-1)?.arrivesAtMs ?? 0);
+    expect(deck.bellMs).toBeGreaterThan(deck.cards.at(-1)?.arrivesAtMs ?? 0);
     expect(cli(['deal', ...pack, '--seed', '7', '--json']).out).toBe(out);
     expect(cli(['deal', ...pack, '--seed', '8', '--json']).out).not.toBe(out);
   });
 
   test('is readable without --json', () => {
     expect(cli(['deal', ...pack, '--seed', '7']).out).toMatch(
-      /^sound, seed 7, at 120 words a minute\n {3}0 s {2}message-/,
+      /^sound, seed 7, at 180 words a minute\n {3}0 s {2}message-/,
     );
   });
 

@@ -8,7 +8,7 @@ import type { Message, Pack } from '../../src/pack/pack-schema.ts';
 import { parsePack } from '../../src/pack/parse.ts';
 import { aDeck, aGuidance, aMessage, aPack, aPersona, packText } from '../builders.ts';
 import { QUIET } from './table-top.ts';
-import { ACTIONS, EFFORTS, MANNERS, TIERS, TIES } from '../../src/pack/words.ts';
+import { ACTIONS, EFFORTS, MANNERS, OPENINGS, TIERS, TIES } from '../../src/pack/words.ts';
 
 const four = { reply: 'So glad!', decline: 'A pity.', ignore: 'Hello?', block: 'Well.' };
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
@@ -73,9 +73,14 @@ const anyPack: fc.Arbitrary<Pack> = fc
 
 const anyDeal = fc.record({
   seed: fc.maxSafeInteger(),
-  opening: fc.constantFrom('usual' as const, 'first' as const),
+  opening: fc.constantFrom(...OPENINGS),
   size: fc.integer({ min: 1, max: 20 }),
+  shift: fc.nat({ max: 50 }),
   avoid: fc.array(fc.nat({ max: 29 }).map((at) => `m${at}`)),
+  left: fc.array(
+    fc.nat({ max: 29 }).map((at) => `m${at}`),
+    { maxLength: 8 },
+  ),
 });
 
 describe('any pack', () => {
@@ -144,7 +149,7 @@ describe('any pack', () => {
           }
           expect(round.isOver).toBe(true);
           const report = buildReport(round);
-          expect(report.judged + report.missed.length).toBe(deck.cards.length);
+          expect(report.judged + report.missed.length + report.swept.length).toBe(deck.cards.length);
           const late = startRound(dealLate(deck, report.missed, {}, []), aGuidance(), {
             ...QUIET,
             clock: 'off',

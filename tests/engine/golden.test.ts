@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { dealDeck } from '../../src/engine/deal/deck.ts';
 import { ruleOn, situationOf } from '../../src/engine/judge/judge.ts';
 import { buildReport } from '../../src/engine/report/report.ts';
-import { inHand, needsNow, onDesk, replay, startRound, step } from '../../src/engine/play/round.ts';
+import { inHand, needsNow, onDesk, replay, settle, startRound, step } from '../../src/engine/play/round.ts';
 import type { Move, Round, RoundSettings } from '../../src/engine/play/round-state.ts';
 import { aGuidance, aPeople } from '../builders.ts';
 import { aGoldenPack } from '../fixtures/golden-pack.ts';
@@ -68,10 +68,13 @@ const deckOf = (seed: number): ReturnType<typeof dealDeck> => dealDeck(pack, aGu
 
 function movesOf(player: Player): Move[] {
   let round = startRound(deckOf(player.seed), aGuidance(), player.settings);
-  for (let atMs = player.paceMs; !round.isOver && atMs < 10 ** 7; atMs += player.paceMs)
+  for (let atMs = player.paceMs; !round.isOver && atMs < LATER; atMs += player.paceMs)
     round = step(round, moveOf(player, round, atMs)).round;
   return [...round.moves];
 }
+
+/** By then the bell has rung. */
+const LATER = 10 ** 7;
 
 interface Golden {
   seed: number;
@@ -82,7 +85,7 @@ interface Golden {
 /** The stored moves; played anew where there are none, or where pack or rules no longer let them all be made. */
 function goldenOf(player: Player, file: URL): Golden {
   const stored = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Golden) : null;
-  const round = stored && replay(deckOf(stored.seed), aGuidance(), stored.settings, stored.moves);
+  const round = stored && settle(replay(deckOf(stored.seed), aGuidance(), stored.settings, stored.moves), LATER);
   if (stored && round?.isOver && round.moves.length === stored.moves.length) return stored;
   return { seed: player.seed, settings: player.settings, moves: movesOf(player) };
 }
@@ -92,7 +95,7 @@ it.for(PLAYERS)(
   async (player) => {
     const file = new URL(`../golden/${player.name}.json`, import.meta.url);
     const { seed, settings, moves } = goldenOf(player, file);
-    const round = replay(deckOf(seed), aGuidance(), settings, moves);
+    const round = settle(replay(deckOf(seed), aGuidance(), settings, moves), LATER);
     expect(round.isOver).toBe(true);
     expect(round.moves).toEqual(moves);
     await expect(

@@ -53,6 +53,15 @@ export function freshFirst(shuffled: readonly Candidate[], avoid: readonly strin
   return [...shuffled].sort((a, b) => age(a) - age(b));
 }
 
+/** What was swept comes before all others, the longest swept first; a follow-up alone comes to nothing. */
+export function leftFirst(ordered: readonly Candidate[], left: readonly string[]): Candidate[] {
+  const rank = ({ message }: Candidate): number => {
+    const at = message.follows ? -1 : left.indexOf(message.id);
+    return at < 0 ? left.length : at;
+  };
+  return [...ordered].sort((a, b) => rank(a) - rank(b));
+}
+
 /** Whether the memo turns its best action round. */
 export function isFlipping({ before, after }: Candidate): boolean {
   return before.best !== after.best;

@@ -18,6 +18,9 @@ export const GAPS = [90, 90, 80, 80, 70, 70, 15, 15, 15, 60, 90, 100] as const;
 /** A newcomer's first minute: one, its twin, then three at once. */
 export const FIRST_GAPS = [110, 100, 8, 8, 190, 70, 20, 20, 20, 60, 90, 100] as const;
 
+/** The bell rings after so many hundredths of all pars together. */
+const BELL = 90;
+
 export interface Card {
   message: Message; // the sender's name filled in
   sender: Person;
@@ -32,6 +35,7 @@ export interface Deck {
   needs: Needs; // with which the round begins
   cards: Card[]; // in order of arrival
   gaps: number[]; // after each card, hundredths of its par
+  bell: number; // when it rings, hundredths of all pars together
   memo: (Memo & { beforeCard: number }) | null;
   hasTicks: boolean; // whether a sound reply to what is needed ticks a box
   done: Readonly<Record<string, Action>>; // of late rounds: what the shift before did with the messages that these follow
@@ -41,7 +45,9 @@ export interface Deck {
 
 export interface DealOptions {
   seed: number; // a safe integer
+  shift?: number; // how many shifts the player has behind them; two in a row never go alike. Without it, by the seed
   avoid?: readonly string[]; // message ids met lately, oldest first: dealt only when others run out
+  left?: readonly string[]; // message ids that a bell has swept: dealt before others where the mix allows
   opening?: Opening;
   size?: number;
 }
@@ -70,9 +76,9 @@ function pickEchoes(order: readonly Message[], seed: number): Deck['echoes'] {
  * A pack too small for a full shift gives a shorter deck; it never fails.
  */
 export function dealDeck(pack: Pack, guidance: Guidance, people: People, options: DealOptions): Deck {
-  const { seed, avoid = [], opening = 'usual', size = SHIFT_SIZE } = options;
+  const { seed, avoid = [], left = [], opening = 'usual', size = SHIFT_SIZE } = options;
   const hasTicks = opening === 'usual';
-  const picked = pickMessages(pack, guidance, { seed, avoid, opening, size, hasTicks });
+  const picked = pickMessages(pack, guidance, { seed, avoid, left, opening, size, hasTicks });
   const order = arrange(picked, seed);
   const [senders] = dealPeople(people, diceFrom(seed + 29));
   const senderOf = new Map<string, Person>();
@@ -94,6 +100,7 @@ export function dealDeck(pack: Pack, guidance: Guidance, people: People, options
       return sender ? [{ message: nameSender(message, sender), sender }] : [];
     }),
     gaps: order.map((_, at) => gaps[at % gaps.length] ?? 100),
+    bell: BELL,
     memo: picked.memo && order.length > MEMO_BEFORE ? { ...picked.memo, beforeCard: MEMO_BEFORE } : null,
     hasTicks,
     done: {},

@@ -12,11 +12,14 @@ import {
   isFiller,
   isFlipping,
   isPlain,
+  leftFirst,
 } from './candidate.ts';
 import { type Dice, diceFrom, roll, shuffle } from './dice.ts';
 import { hasRoom, isFair, type Mix, startMix, take, takeAlways } from './mix.ts';
 
 const FLIPS = 3;
+/** More of yesterday's letters would leave no room for what a shift is to show. */
+const MOST_LEFT = 4;
 
 export interface Picked {
   candidates: Candidate[];
@@ -28,6 +31,7 @@ export interface Picked {
 interface PickOptions {
   seed: number;
   avoid: readonly string[];
+  left: readonly string[]; // ids that a bell has swept: dealt first
   opening: Opening;
   size: number;
   hasTicks: boolean;
@@ -45,6 +49,14 @@ function takeOpening(mix: Mix, ordered: readonly Candidate[], ids: readonly stri
     const candidate = ordered.find((other) => other.message.id === id && !other.message.follows);
     return candidate ? takeAlways(now, asEarly(candidate)) : now;
   }, mix);
+}
+
+/** What a bell swept off the desk comes back before anything new, where the mix has room for it. */
+function takeLeft(mix: Mix, ordered: readonly Candidate[], left: readonly string[]): Mix {
+  return ordered
+    .filter((candidate) => isPlain(candidate) && left.includes(candidate.message.id))
+    .slice(0, MOST_LEFT)
+    .reduce(take, mix);
 }
 
 /** One follow-up with its source, neither turned round by the memo. A source that follows something would draw a chain. */
@@ -130,14 +142,15 @@ function fillUp(mix: Mix, ordered: readonly Candidate[]): Mix {
 
 /** Chooses the messages of one shift. Order is `arrange`'s business. */
 export function pickMessages(pack: Pack, guidance: Guidance, options: PickOptions): Picked {
-  const [memo, dice] = pickMemo(pack, diceFrom(options.seed));
+  const [drawn, dice] = pickMemo(pack, diceFrom(options.seed));
+  const memo = options.opening === 'first' ? null : drawn;
   const [shuffled] = shuffle(candidatesOf(pack, guidance, memo, options.hasTicks), dice);
-  const ordered = freshFirst(shuffled, options.avoid);
+  const ordered = leftFirst(freshFirst(shuffled, options.avoid), options.left);
   const opened = takeOpening(startMix(options.size), ordered, options.opening === 'first' ? pack.opening : []);
   const opening = opened.chosen.map((candidate) => candidate.message.id);
   const [one, two] = opening;
   const told = takeStory(
-    takeFollowUp(opened, ordered),
+    takeFollowUp(takeLeft(opened, ordered, options.left), ordered),
     ordered,
     options.hasTicks ? (memo?.needs ?? pack.persona.needs) : [],
   );

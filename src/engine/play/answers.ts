@@ -4,7 +4,7 @@ import { judge, ruleFor, type Situation, situationOf, type Verdict } from '../ju
 import type { Needs } from '../judge/needs.ts';
 import type { Action, BlockReason } from '../../pack/words.ts';
 import { shiftMs } from './clock.ts';
-import { layDown } from './hand.ts';
+import { layBack, layDown } from './hand.ts';
 import type { Letter, Postcard, Refusal, Round } from './round-state.ts';
 import { inHand, withLetter } from './settle.ts';
 import { enterTick, needsNow } from './ticks.ts';
@@ -50,14 +50,14 @@ export function fileLetter(round: Round, letter: Letter, { action, reason, isRep
   return { round: { ...filed, postcards: postcardsBy(filed, clockMs) }, verdict };
 }
 
-/** The last choice as if it had not been made: its letter in the hand, and one that was held there on the desk. */
+/** The last choice as if it had not been made: its letter in the hand, and one that was held there laid back. */
 export function takeBack(round: Round, atMs: number): Made {
   const last = round.filed.at(-1);
   if (!last) return { refusal: 'nothing-to-undo' };
   const untilMs = undoUntilMs(round);
   if (untilMs === null || atMs > untilMs) return { refusal: 'too-late-to-undo' };
   const held = inHand(round);
-  const free = held ? layDown(round, held, 'desk', atMs) : round;
+  const free = held ? layBack(round, held, atMs) : round;
   const { messageId } = last.verdict;
   const ticks = free.ticks.filter((tick) => tick.messageId !== messageId); // entered if the round, or the memo, came first
   const undone: Round = { ...free, filed: free.filed.slice(0, -1), ticks, isOver: false };

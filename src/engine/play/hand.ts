@@ -3,7 +3,7 @@ import { cardOf } from '../deal/deck.ts';
 import { shiftMs } from './clock.ts';
 import { isMemoDue, withLetter } from './settle.ts';
 import type { Letter, Round } from './round-state.ts';
-import { enterTick } from './ticks.ts';
+import { enterTick, needsNow } from './ticks.ts';
 import type { Action } from '../../pack/words.ts';
 
 /** The letter out of the hand and in its new place, with the time that it was read. */
@@ -11,6 +11,12 @@ export function layDown(round: Round, letter: Letter, place: Letter['place'], at
   const nowMs = shiftMs(round, atMs);
   const readMs = letter.readMs + Math.max(0, nowMs - (letter.openedAtMs ?? nowMs));
   return withLetter(round, letter.messageId, { readMs, openedAtMs: null, place });
+}
+
+/** The letter out of the hand without an answer: onto the desk, or into tomorrow's pile once the bell has rung. */
+export function layBack(round: Round, letter: Letter, atMs: number): Round {
+  if (!round.isRung) return layDown(round, letter, 'desk', atMs);
+  return withLetter(layDown(round, letter, 'swept', atMs), letter.messageId, { needs: needsNow(round) });
 }
 
 /** What has been done with the message that this one follows; silence, if nothing. */

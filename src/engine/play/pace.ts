@@ -2,7 +2,7 @@
 // screen may carry no other rule.
 
 /** The slowest and the fastest pace that the schedule honours, and the one that a new player begins with. */
-export const PACE = { slowest: 40, fastest: 400, start: 120 } as const;
+export const PACE = { slowest: 40, fastest: 400, start: 180 } as const;
 
 /** The nearest pace that is honoured. */
 export function honouredPace(wpm: number): number {

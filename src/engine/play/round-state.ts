@@ -69,7 +69,7 @@ export interface Letter {
   readMs: number; // shift time in the hand, over all openings
   looked: SlipKind[]; // in the order of looking
   marks: Mark[]; // what the player marked, in order of place in the text; never scored
-  needs: Needs | null; // in force when it was answered or slid off; null until then
+  needs: Needs | null; // in force when it was answered, slid off or was swept; null until then
 }
 
 export interface Filed {
@@ -99,17 +99,17 @@ export interface Round {
   guidance: Guidance;
   settings: RoundSettings;
   arrivalsMs: number[];
-  endMs: number; // shift time at which the dial is full
+  bellMs: number; // shift time at which the dial is full and, where there is a bell, it rings
   letters: Letter[]; // in order of arrival
   filed: Filed[]; // in order of answering
   ticks: Tick[]; // in the order in which they were entered on the note
   postcards: Postcard[];
   memo: 'none' | 'ahead' | 'waiting' | 'read';
   cardFor: string | null; // message id of the feedback card that is open
+  isRung: boolean;
   isPaused: boolean;
-  isRung: boolean; // the bell has rung: what lay on the desk is swept into tomorrow's pile
   isOver: boolean;
-  pulledMs: number; // how much earlier than planned letters land, because the desk was empty
+  pulledMs: number; // how much earlier than planned letters land and the bell rings, because the desk was empty
   stillMs: number; // wall time that did not count so far
   stillSinceMs: number | null; // wall time at which the clock stopped, if it stands still
   lastMs: number; // wall time of the last thing that happened, by a move or by time

@@ -2,12 +2,12 @@
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import { fileLetter, type Made, takeBack } from './answers.ts';
 import { setClock } from './clock.ts';
-import { layDown, openLetter, swapLetters } from './hand.ts';
+import { layBack, layDown, openLetter, swapLetters } from './hand.ts';
 import { markLetter } from './marks.ts';
 import { cardOf, type Deck } from '../deal/deck.ts';
 import type { Verdict } from '../judge/judge.ts';
 import { DESK_HOLDS, type Letter, type Move, type Refusal, type Round, type RoundSettings } from './round-state.ts';
-import { arrivalsMs } from './schedule.ts';
+import { scheduleOf } from './schedule.ts';
 import { inHand, onDesk, settle, withLetter } from './settle.ts';
 import { undoUntilMs } from './undoable.ts';
 
@@ -15,13 +15,13 @@ export type Step = { round: Round; verdict?: Verdict } | { refusal: Refusal; rou
 
 /** A round at its first moment: the first letter lies on the desk. */
 export function startRound(deck: Deck, guidance: Guidance, settings: RoundSettings): Round {
-  const { arrivals, endMs } = arrivalsMs(deck, settings.wpm, settings.clock);
+  const { arrivals, bellMs } = scheduleOf(deck, settings.wpm, settings.clock);
   const round: Round = {
     deck,
     guidance,
     settings,
     arrivalsMs: arrivals,
-    endMs,
+    bellMs,
     letters: deck.cards.map((card) => ({
       messageId: card.message.id,
       place: 'ahead',
@@ -39,8 +39,8 @@ export function startRound(deck: Deck, guidance: Guidance, settings: RoundSettin
     postcards: [],
     memo: deck.memo ? 'ahead' : 'none',
     cardFor: null,
-    isPaused: false,
     isRung: false,
+    isPaused: false,
     isOver: false,
     pulledMs: 0,
     stillMs: 0,
@@ -89,7 +89,7 @@ function act(round: Round, move: Move): Made {
   switch (move.type) {
     case 'putBack':
       if (onDesk(round).length >= DESK_HOLDS) return { refusal: 'desk-full' };
-      return { round: layDown(round, held, 'desk', atMs) };
+      return { round: layBack(round, held, atMs) };
     case 'look':
       return look(round, held, move.slip);
     case 'mark':
@@ -139,6 +139,6 @@ export function replay(deck: Deck, guidance: Guidance, settings: RoundSettings, 
 }
 
 export { textOf } from './text-of.ts';
-export { inHand, nextEventMs, onDesk, settle } from './settle.ts';
+export { hasBell, inHand, isGone, nextEventMs, onDesk, settle } from './settle.ts';
 export { needsNow, needsOnceRead } from './ticks.ts';
 export { undoUntilMs } from './undoable.ts';

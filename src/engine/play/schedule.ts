@@ -23,19 +23,36 @@ export function parMs(message: Message, wpm: number): number {
   return Math.round((longestReading(message) * 60_000) / honouredPace(wpm)) + HANDLING_MS;
 }
 
-/** Arrival of each card in ms of shift time (the first at 0), then the moment when the shift's dial is full. */
-export function arrivalsMs(deck: Deck, wpm: number, clock: Clock): { arrivals: number[]; endMs: number } {
-  let at = 0;
-  const arrivals = deck.cards.map((card, index) => {
-    const arrival = at;
-    at += Math.round((parMs(card.message, wpm) * (deck.gaps[index] ?? 100) * STRETCH[clock]) / 10_000);
-    return arrival;
-  });
-  return { arrivals, endMs: at };
+export interface Schedule {
+  arrivals: number[]; // of each card, the first at 0
+  bellMs: number; // the moment when the dial is full
 }
 
-/** The reading speed to use next time: a tenth of the way towards what this shift showed, inside the limits. */
-export function calibrateWpm(wpm: number, shownWpm: number | null): number {
-  if (shownWpm === null) return wpm;
-  return Math.round((wpm * 9 + honouredPace(shownWpm)) / 10);
+/** When the cards of a deck land and its bell rings, in ms of shift time, for a reader of this pace. */
+export function scheduleOf(deck: Deck, wpm: number, clock: Clock): Schedule {
+  const share = (ms: number, hundredths: number): number => Math.round((ms * hundredths * STRETCH[clock]) / 10_000);
+  const pars = deck.cards.map((card) => parMs(card.message, wpm));
+  let at = 0;
+  const arrivals = pars.map((par, index) => {
+    const arrival = at;
+    at += share(par, deck.gaps[index] ?? 100);
+    return arrival;
+  });
+  const wholePar = pars.reduce((sum, par) => sum + par, 0);
+  return { arrivals, bellMs: Math.max(arrivals.at(-1) ?? 0, share(wholePar, deck.bell)) };
+}
+
+/** Reading speeds that a shift showed; null where too few letters showed one. */
+export interface ShownWpm {
+  early: number | null; // by its first three answers
+  all: number | null;
+}
+
+/**
+ * The reading speed to plan the next shift by. A player's first shift counts by what its first letters showed, at full
+ * weight; each later one by a fifth. A running shift is never planned anew.
+ */
+export function calibrateWpm(wpm: number, shown: ShownWpm, isFirst: boolean): number {
+  if (isFirst && shown.early !== null) return honouredPace(shown.early);
+  return shown.all === null ? wpm : Math.round((wpm * 4 + honouredPace(shown.all)) / 5);
 }

@@ -38,19 +38,44 @@ function nextAhead(round: Round): number {
   return at < 0 ? round.letters.length : at;
 }
 
-/** Brings the schedule forward when the desk and the hand are empty: nobody waits for the post. */
+/** Brings the schedule forward when the desk and the hand are empty: nobody waits for the post, and the bell keeps step. */
 function pull(round: Round, clockMs: number): Round {
   const planned = round.arrivalsMs[nextAhead(round)];
   if (planned === undefined || round.settings.clock === 'off') return round;
   if (onDesk(round).length > 0 || inHand(round)) return round;
-  const waitMs = planned - round.pulledMs - clockMs;
-  return waitMs > IDLE_MS ? { ...round, pulledMs: round.pulledMs + (waitMs - IDLE_MS) } : round;
+  const early = planned - round.pulledMs - clockMs - IDLE_MS;
+  return early > 0 ? { ...round, pulledMs: round.pulledMs + early, bellMs: round.bellMs - early } : round;
+}
+
+/** Whether a bell will end this round: not without a clock, and not over late letters. */
+export function hasBell({ settings }: Round): boolean {
+  return settings.clock !== 'off' && !settings.isLate;
+}
+
+/** Wall time at which the bell rings, provided that the clock runs; null where it does not ring any more, or at all. */
+function ringsMs(round: Round): number | null {
+  return hasBell(round) && !round.isRung ? round.bellMs + round.stillMs : null;
+}
+
+/** Rings the bell: what lies on the desk or is still to come is swept into tomorrow's pile; the hand keeps its letter. */
+function ring(round: Round, atMs: number): Round {
+  const needs = needsNow(round);
+  const letters = round.letters.map((letter): Letter =>
+    letter.place === 'desk' || letter.place === 'ahead' ? { ...letter, place: 'swept', needs } : letter,
+  );
+  return { ...round, letters, isRung: true, lastMs: Math.max(round.lastMs, atMs) };
+}
+
+/** Wall time at which the next letter lands on the clock; null where none is ahead, or none is timed. */
+function landsMs(round: Round): number | null {
+  const planned = round.arrivalsMs[nextAhead(round)];
+  return planned === undefined || round.settings.clock === 'off' ? null : planned - round.pulledMs + round.stillMs;
 }
 
 /** Wall time from which the memo may come, as far as the schedule says; null where none is ahead, or letters come first. */
 function memoPlannedMs(round: Round): number | null {
   const { memo } = round.deck;
-  if (!memo || round.memo !== 'ahead' || nextAhead(round) < memo.beforeCard) return null;
+  if (!memo || round.memo !== 'ahead' || round.isRung || nextAhead(round) < memo.beforeCard) return null;
   if (round.settings.clock === 'off') return 0;
   const planned = round.arrivalsMs[memo.beforeCard];
   return planned === undefined ? null : planned - round.pulledMs + round.stillMs;
@@ -76,57 +101,66 @@ function tickInTime(round: Round, atMs: number): Round {
   return { ...enterTick(round, comesMs), lastMs: Math.max(round.lastMs, comesMs) };
 }
 
-/** Wall time at which the next letter lands on the clock; null where none is ahead, or the clock is off. */
-function landsMs(round: Round): number | null {
-  const planned = round.arrivalsMs[nextAhead(round)];
-  if (planned === undefined || round.settings.clock === 'off') return null;
-  return planned - round.pulledMs + round.stillMs;
+/** With the clock off a letter lands whenever the desk has room; the memo that is due comes before it. */
+function fillCalmDesk(round: Round, clockMs: number): Round {
+  const next = round.letters[nextAhead(round)];
+  if (round.settings.clock !== 'off' || !next || memoPlannedMs(round) !== null) return round;
+  return onDesk(round).length < CALM_DESK_HOLDS ? fillCalmDesk(land(round, next, clockMs), clockMs) : round;
 }
 
-function landInTime(round: Round, atMs: number): Round {
-  let now = round;
-  for (;;) {
-    // A letter that slides off before the tick keeps the needs that it slid under.
-    now = tickInTime(now, Math.min(atMs, landsMs(now) ?? atMs));
-    const at = nextAhead(now);
-    const clockMs = shiftMs(now, atMs);
-    const isClockOff = now.settings.clock === 'off';
-    if (isMemoDue(now, atMs)) {
-      const comesMs = memoComesMs(now);
-      if (comesMs !== null)
-        return comesMs <= atMs
-          ? setClock({ ...tickInTime(now, comesMs), memo: 'waiting', lastMs: comesMs }, comesMs)
-          : now;
-      if (isClockOff) return now; // else the post does not wait for the hand
-    }
-    const letter = now.letters[at];
-    const planned = now.arrivalsMs[at];
-    if (!letter || planned === undefined) return now;
-    const isDue = isClockOff ? onDesk(now).length < CALM_DESK_HOLDS : planned - now.pulledMs <= clockMs;
-    if (!isDue) return now;
-    now = land(now, letter, isClockOff ? clockMs : planned - now.pulledMs);
-  }
+interface TimedEvent {
+  kind: 'tick' | 'bell' | 'memo' | 'letter';
+  atMs: number; // wall time
+}
+
+/** The next thing that time does by itself. At the same moment: a tick, the bell, then the memo, whose letter waits with it. */
+function nextEvent(round: Round): TimedEvent | null {
+  const memoMs = memoComesMs(round);
+  const at = (kind: TimedEvent['kind'], atMs: number | null): TimedEvent[] => (atMs === null ? [] : [{ kind, atMs }]);
+  const due = [
+    ...at('tick', tickComesMs(round)),
+    ...at('bell', ringsMs(round)),
+    ...(memoMs === null ? at('letter', landsMs(round)) : at('memo', memoMs)),
+  ];
+  return due.toSorted((one, other) => one.atMs - other.atMs)[0] ?? null;
+}
+
+function happen(round: Round, { kind, atMs }: TimedEvent): Round {
+  if (kind === 'tick') return tickInTime(round, atMs);
+  if (kind === 'bell') return ring(round, atMs);
+  if (kind === 'memo') return setClock({ ...round, memo: 'waiting', lastMs: atMs }, atMs);
+  const letter = round.letters[nextAhead(round)];
+  return letter ? land(round, letter, atMs - round.stillMs) : round;
+}
+
+function passTime(round: Round, atMs: number): Round {
+  let now = fillCalmDesk(round, shiftMs(round, atMs));
+  for (let next = nextEvent(now); next && next.atMs <= atMs && now.memo !== 'waiting'; next = nextEvent(now))
+    now = happen(now, next);
+  return now;
+}
+
+const GONE: readonly Letter['place'][] = ['filed', 'slid', 'skipped', 'swept'];
+
+/** Whether this shift is done with the letter: answered, missed, left out, or swept until tomorrow. */
+export function isGone({ place }: Letter): boolean {
+  return GONE.includes(place);
 }
 
 function isFinished(round: Round): boolean {
-  return (
-    round.cardFor === null &&
-    round.memo !== 'waiting' &&
-    round.letters.every((letter) => letter.place === 'filed' || letter.place === 'slid' || letter.place === 'skipped')
-  );
+  return round.letters.every(isGone) && round.cardFor === null && round.memo !== 'waiting';
 }
 
 /** The round as time alone has made it by wall time `atMs`; a time before the last thing that happened changes nothing. */
 export function settle(round: Round, atMs: number): Round {
   if (round.isOver || atMs < round.lastMs) return round;
-  const landed =
-    round.stillSinceMs === null ? landInTime(pull(round, shiftMs(round, atMs)), atMs) : tickInTime(round, atMs);
-  return isFinished(landed) ? setClock({ ...enterTick(landed, atMs), isOver: true }, atMs) : landed;
+  const isRunning = round.stillSinceMs === null;
+  const passed = isRunning ? passTime(pull(round, shiftMs(round, atMs)), atMs) : tickInTime(round, atMs);
+  if (!isFinished(passed)) return passed;
+  return setClock({ ...enterTick(passed, passed.lastMs), isOver: true }, passed.lastMs);
 }
 
 /** Wall time at which something will happen by itself, or null while the clock stands still or nothing is left. */
 export function nextEventMs(round: Round): number | null {
-  if (round.isOver || round.stillSinceMs !== null) return null;
-  const due = [tickComesMs(round), memoComesMs(round) ?? landsMs(round)].filter((atMs) => atMs !== null);
-  return due.length === 0 ? null : Math.min(...due);
+  return round.isOver || round.stillSinceMs !== null ? null : (nextEvent(round)?.atMs ?? null);
 }

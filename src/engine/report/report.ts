@@ -5,6 +5,7 @@ import { wordsOf } from '../deal/face.ts';
 import { countedTier, type Verdict } from '../judge/judge.ts';
 import { textOf } from '../play/round.ts';
 import type { Letter, Postcard, Round } from '../play/round-state.ts';
+import type { ShownWpm } from '../play/schedule.ts';
 import { type Contrast, contrastOf } from './contrast.ts';
 import { type Reflex, reflexProfile, tellingChoices } from './reflex.ts';
 import { type Band, bandOf, bestFixedStrategy, type FixedStrategy, type Habit, habitOf, judgementOf } from './score.ts';
@@ -22,6 +23,7 @@ export interface Report {
   judged: number; // answered
   missed: string[]; // slid off, opened or not: unjudged, and back later; until then nothing is told of their keys
   comingBack: string[]; // the missed that return as late letters: all but those whose sender wrote again and was answered
+  swept: string[]; // left when the bell rang: unjudged, neither missed nor late, and back tomorrow
   skipped: string[]; // left out for their content note, at no cost
   sumCredit: number;
   bestFixed: FixedStrategy;
@@ -37,7 +39,7 @@ export interface Report {
   reflex: Reflex[]; // of this round alone
   postcards: Postcard[]; // all that came back, the late post included
   contrast: Contrast | null; // two letters of nearly the same words
-  shownWpm: number | null; // reading speed shown on well-judged letters; null where there are too few
+  shownWpm: ShownWpm; // reading speeds shown on well-judged letters
 }
 
 function guidelineResults(verdicts: readonly Verdict[], round: Round): Report['guidelines'] {
@@ -55,20 +57,39 @@ function guidelineResults(verdicts: readonly Verdict[], round: Round): Report['g
     .toSorted((a, b) => a.meanCredit - b.meanCredit || (a.id < b.id ? -1 : 1));
 }
 
-function shownWpm(round: Round): number | null {
-  const speeds = round.filed.flatMap(({ verdict }) => {
-    const card = cardOf(round.deck, verdict.messageId);
-    const letter = round.letters.find((other) => other.messageId === verdict.messageId);
-    // A choice made well shows real reading; the two seconds are the choosing.
-    if (!card || !letter || !isSound(verdict.tier) || letter.readMs <= 2500) return [];
-    const looked = card.message.slips.filter((slip) => letter.looked.includes(slip.kind));
-    const words =
-      wordsOf(textOf(round, verdict.messageId)).length +
-      looked.reduce((sum, slip) => sum + wordsOf(slip.text).length, 0);
-    return [Math.round((words * 60_000) / (letter.readMs - 2000))];
-  });
-  if (speeds.length < 4) return null;
-  return speeds.toSorted((a, b) => a - b)[Math.floor(speeds.length / 2)] ?? null;
+/** Letters by which a reading speed is told: the first few answers, and how many of some must show one. */
+const EARLY_ANSWERS = 3;
+const FEWEST_EARLY = 2;
+const FEWEST_SHOWN = 4;
+
+/** The speed at which an answered letter was read; null where the answer shows no real reading. */
+function speedOf(round: Round, { messageId, tier }: Verdict): number | null {
+  const card = cardOf(round.deck, messageId);
+  const letter = round.letters.find((other) => other.messageId === messageId);
+  // A choice made well shows real reading; the two seconds are the choosing.
+  if (!card || !letter || !isSound(tier) || letter.readMs <= 2500) return null;
+  const looked = card.message.slips.filter((slip) => letter.looked.includes(slip.kind));
+  const words =
+    wordsOf(textOf(round, messageId)).length + looked.reduce((sum, slip) => sum + wordsOf(slip.text).length, 0);
+  return Math.round((words * 60_000) / (letter.readMs - 2000));
+}
+
+function median(speeds: readonly number[], fewest: number): number | null {
+  return speeds.length < fewest ? null : (speeds.toSorted((a, b) => a - b)[Math.floor(speeds.length / 2)] ?? null);
+}
+
+function shownWpm(round: Round): ShownWpm {
+  const speeds = round.filed.map(({ verdict }) => speedOf(round, verdict));
+  return {
+    early: median(
+      speeds.slice(0, EARLY_ANSWERS).filter((speed) => speed !== null),
+      FEWEST_EARLY,
+    ),
+    all: median(
+      speeds.filter((speed) => speed !== null),
+      FEWEST_SHOWN,
+    ),
+  };
 }
 
 function latePostcards(round: Round): Postcard[] {
@@ -129,6 +150,7 @@ export function buildReport(round: Round): Report {
     judged,
     missed,
     comingBack: comingBack(round, missed),
+    swept: idsAt('swept'),
     skipped,
     sumCredit,
     bestFixed,

@@ -12,7 +12,7 @@ export type Change =
   | { kind: 'filed'; messageId: string; action: Action }
   | { kind: 'taken-back'; messageId: string; action: Action } // undo
   | { kind: 'slid'; messageId: string }
-  | { kind: 'swept'; messageId: string } // into tomorrow's pile, when the bell rang
+  | { kind: 'swept'; messageId: string; order: number; count: number } // together, when the bell rang
   | { kind: 'gone'; messageId: string }
   | { kind: 'postcard'; messageId: string; disc: number; index: number };
 
@@ -42,7 +42,6 @@ function filedChanges(before: DeskView, after: DeskView): Change[] {
 function leftChange(messageId: string, hand: LetterView | null, after: DeskView): Change[] {
   if (hand?.messageId === messageId) return [{ kind: 'opened', messageId }];
   if (trayOf(after, messageId)) return []; // the filing says it
-  if (after.swept.includes(messageId)) return [{ kind: 'swept', messageId }];
   return [{ kind: after.slid.includes(messageId) ? 'slid' : 'gone', messageId }];
 }
 
@@ -61,9 +60,12 @@ export function firstChanges(view: DeskView): Change[] {
 export function changesBetween(before: DeskView, after: DeskView): Change[] {
   const was = new Map(before.envelopes.map((envelope) => [envelope.messageId, envelope]));
   const is = new Map(after.envelopes.map((envelope) => [envelope.messageId, envelope]));
-  const left = before.envelopes
-    .filter(({ messageId }) => !is.has(messageId))
-    .flatMap(({ messageId }) => leftChange(messageId, after.hand, after));
+  const gone = before.envelopes.map(({ messageId }) => messageId).filter((messageId) => !is.has(messageId));
+  const swept = gone.filter((messageId) => after.swept.includes(messageId));
+  const left = [
+    ...gone.filter((messageId) => !swept.includes(messageId)).flatMap((id) => leftChange(id, after.hand, after)),
+    ...swept.map((messageId, order): Change => ({ kind: 'swept', messageId, order, count: swept.length })),
+  ];
   const stayed = after.envelopes.flatMap((envelope): Change[] => {
     const old = was.get(envelope.messageId);
     if (!old) return [];

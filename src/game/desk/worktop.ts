@@ -139,7 +139,7 @@ export function openWorktop(
       case 'slid':
         return void slideOff(table, change.messageId);
       case 'swept':
-        return void sweepAway(table, change.messageId, view.swept.indexOf(change.messageId), view.swept.length);
+        return void sweepAway(table, change);
       case 'gone':
         return void takeAway(table, change.messageId);
       case 'postcard':

@@ -9,7 +9,8 @@ import type { Move, Round, RoundSettings } from '../../engine/play/round-state.t
 import type { Pack } from '../../pack/pack-schema.ts';
 import type { Library } from '../../library/library.ts';
 import { localDay, rememberVerdicts, verdictHistory } from '../../shell/kept/history.ts';
-import { type Mode, MODES } from '../../pack/words.ts';
+import { type Mode, MODES, OPENINGS } from '../../pack/words.ts';
+import { pile } from '../../shell/kept/pile.ts';
 import type { Dealt, KeptRound } from '../../shell/kept/round-document.ts';
 import { keptRounds } from '../../shell/kept/rounds.ts';
 import { changeSettings, settings } from '../../shell/settings/settings.ts';
@@ -40,8 +41,9 @@ function roundSettings(mode: Mode, isLate: boolean): RoundSettings {
   return { wpm, clock: mode === 'calm' ? 'off' : clock, coach, isLate };
 }
 
-function deckOf(pack: Pack, library: Library, { seed, avoid, opening, late }: Dealt): Deck {
-  const deck = dealDeck(pack, library.guidance, library.people, { seed, avoid, opening });
+function deckOf(pack: Pack, library: Library, { late, ...dealt }: Dealt): Deck {
+  const { seed, shift, avoid, left, opening } = dealt;
+  const deck = dealDeck(pack, library.guidance, library.people, { seed, shift, avoid, left, opening });
   return late === null ? deck : dealLate(deck, late.ids, late.done, late.ticks);
 }
 
@@ -72,6 +74,7 @@ function run(pack: Pack, library: Library, dealt: Dealt, moves: readonly Move[] 
 /** Deals a shift; the clock starts at once. What was met lately is dealt only when other letters run out. */
 export function startShift(pack: Pack, library: Library, mode: Mode, seed: number): Play {
   const met = verdictHistory.peek().flatMap((kept) => (kept.packId === pack.id ? [kept.messageId] : []));
+  const shift = settings.peek().shiftsPlayed;
   return run(pack, library, {
     packId: pack.id,
     mode,
@@ -80,8 +83,10 @@ export function startShift(pack: Pack, library: Library, mode: Mode, seed: numbe
     edition: library.guidance.edition,
     packHash: packHash(pack, library.people),
     rulesVersion: RULES_VERSION,
+    opening: OPENINGS[shift] ?? 'usual',
+    shift,
     avoid: [...new Set(met.toReversed())].toReversed(),
-    opening: settings.peek().shiftsPlayed === 0 ? 'first' : 'usual',
+    left: pile.of(pack.id),
     late: null,
     settings: roundSettings(mode, false),
   });
@@ -114,7 +119,7 @@ export function roundAsKept(pack: Pack, library: Library, kept: KeptRound): Roun
   return round.moves.length === kept.moves.length ? round : null;
 }
 
-/** Keeps what a finished round showed: verdicts for practice, the reading pace, one more shift. */
+/** Keeps what a finished round showed: verdicts for practice, what was swept, the reading pace, one more shift. */
 export function keepRound(round: Round, report: Report): void {
   const { deck } = round;
   rememberVerdicts(
@@ -131,6 +136,8 @@ export function keepRound(round: Round, report: Report): void {
     })),
   );
   if (report.isLate) return;
+  const dealt = deck.cards.map((card) => card.message.id);
+  pile.sweep(deck.packId, dealt, report.swept);
   const { shiftsPlayed, wpm } = settings.peek();
-  changeSettings({ shiftsPlayed: shiftsPlayed + 1, wpm: calibrateWpm(wpm, report.shownWpm) });
+  changeSettings({ shiftsPlayed: shiftsPlayed + 1, wpm: calibrateWpm(wpm, report.shownWpm, shiftsPlayed === 0) });
 }

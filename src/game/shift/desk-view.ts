@@ -1,10 +1,10 @@
 // The desk as a screen needs it: a function of the round and the moment. Knows no DOM and no Phaser.
 import { cardOf } from '../../engine/deal/deck.ts';
 import { shiftMs } from '../../engine/play/clock.ts';
-import { inHand, needsNow, textOf } from '../../engine/play/round.ts';
+import { inHand, isGone, needsNow, textOf } from '../../engine/play/round.ts';
 import { sinceMs } from '../../engine/play/undoable.ts';
 import { type Letter, type Round, UNDO_MS } from '../../engine/play/round-state.ts';
-import { nextToSlide, type Slots, tensionOf } from './pile.ts';
+import { nextToSlide, type Slots, tensionOf } from './lying.ts';
 import { firstSixWords, sheetsOf, wordsOf } from '../../engine/deal/face.ts';
 import { echoUnder } from '../../engine/judge/explain.ts';
 import type { Needs } from '../../engine/judge/needs.ts';
@@ -65,7 +65,7 @@ export interface DeskView {
   phase: 'play' | 'paused' | 'memo' | 'card' | 'over';
   dial: number; // how much of the shift has passed, hundredths
   isClockOff: boolean;
-  handled: number; // answered, slid off or skipped
+  handled: number; // answered, slid off, skipped or swept
   total: number;
   done: number; // answered or skipped: what the calendar counts
   tension: number; // of the room, 0 to 100, with the pile
@@ -166,12 +166,8 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     round.letters.flatMap((letter) => (letter.place === place ? [letter.messageId] : []));
   const isClockOff = round.settings.clock === 'off';
   const total = round.letters.length;
-  const handled = round.letters.filter(
-    (letter) => letter.place === 'filed' || letter.place === 'slid' || letter.place === 'skipped',
-  ).length;
-  const passed = isClockOff
-    ? handled / Math.max(1, total)
-    : (shiftMs(round, nowMs) + round.pulledMs) / Math.max(1, round.endMs);
+  const handled = round.letters.filter(isGone).length;
+  const passed = isClockOff ? handled / Math.max(1, total) : shiftMs(round, nowMs) / Math.max(1, round.bellMs);
   return {
     phase: phaseOf(round),
     dial: Math.round(100 * Math.min(1, Math.max(0, passed))),

@@ -9,7 +9,7 @@ import { makeHint } from './hint.ts';
 import { clear, lay, type Laid, NOTHING_LAID, type Overlay } from './overlay.ts';
 import type { Alarm, RunningRound } from './running-round.ts';
 import { hangShiftClock } from './shift-clock.ts';
-import { assignSlots } from './pile.ts';
+import { assignSlots } from './lying.ts';
 import { isStampUp, type StampState, type StampTouch, touchStamp } from './stamp.ts';
 import { t } from './text.ts';
 import type { Action, BlockReason, SlipKind } from '../../pack/words.ts';

@@ -8,6 +8,7 @@ import { ActionPlate } from '../../shell/kit/action-plate.tsx';
 import type { Round } from '../../engine/play/round-state.ts';
 import type { DeskView } from '../shift/desk-view.ts';
 import { hasDesk } from '../../shell/site/layout.ts';
+import { Tea, Weather } from './life.tsx';
 import { StampTool } from '../../paper/scenery.tsx';
 import { Lamp, WindowView } from '../../shell/kit/scenery.tsx';
 import { ACTIONS } from '../../pack/words.ts';
@@ -39,6 +40,7 @@ export function BackdropBack({ round, view }: { round: Round; view: DeskView }) 
       <div class="wall" />
       <div class="window">
         <WindowView name="desk" />
+        {hasTrays && <Weather seed={round.deck.seed} />}
       </div>
       <div class="cork">
         {[0, 1, 2].map((at) => (
@@ -52,6 +54,7 @@ export function BackdropBack({ round, view }: { round: Round; view: DeskView }) 
       <i class="reading-place" data-slot="letter" />
       <div class="cone" />
       <Lamp place="lamp" />
+      {hasTrays && <Tea />}
       {hasTrays &&
         ACTIONS.map((action) =>
           action === 'block' ? (

@@ -70,6 +70,24 @@ function across(slot: number): Record<string, number> {
   return slot < DESK_HOLDS ? {} : { '--at': slot - DESK_HOLDS + 0.5, '--jx': 52 };
 }
 
+/** What the edge of the desk says: what went over it, what was kept, and how much lies where not all is seen. */
+function EdgeTags({ view }: { view: DeskView }) {
+  const isSmall = !hasDesk.value;
+  const { slid, swept, envelopes } = view;
+  const words = [
+    slid.length > 0 && t(isSmall ? 'inbox.slidShort' : 'inbox.slid', { count: slid.length }),
+    swept.length > 0 && t('inbox.swept', { count: swept.length }),
+    isSmall && envelopes.length >= COUNTED && t('inbox.pile', { count: envelopes.length, holds: DESK_HOLDS }),
+  ].filter((tag) => tag !== false);
+  return (
+    <div class="edge-tags" aria-hidden="true">
+      {words.map((tag) => (
+        <p class="tagnote">{tag}</p>
+      ))}
+    </div>
+  );
+}
+
 /** Region Inbox: five places on the desk, or a strip on the phone. */
 export function Inbox({ view, play }: { view: DeskView; play: Play }) {
   const places = Array.from(
@@ -108,25 +126,11 @@ export function Inbox({ view, play }: { view: DeskView; play: Play }) {
             );
           })}
         </ul>
-        {view.slid.length > 0 && (
-          <p class="tagnote slid-tag" aria-hidden="true">
-            {t('inbox.slid', { count: view.slid.length })}
-          </p>
-        )}
-        {view.swept.length > 0 && (
-          <p class="tagnote swept-tag" aria-hidden="true">
-            {t('inbox.swept', { count: view.swept.length })}
-          </p>
-        )}
         {count === 0 && (
           <p class="unseen">{t(view.isRung ? 'inbox.swept' : 'inbox.empty', { count: view.swept.length })}</p>
         )}
       </section>
-      {!hasDesk.value && count >= COUNTED && (
-        <p class="tagnote pile-tag" aria-hidden="true">
-          {t('inbox.pile', { count, holds: DESK_HOLDS })}
-        </p>
-      )}
+      <EdgeTags view={view} />
     </>
   );
 }

@@ -33,7 +33,9 @@ export interface Dealt {
   readonly packHash: string; // of the words that were dealt
   readonly rulesVersion: number; // of the rules by which it is dealt and judged
   readonly opening: Opening;
+  readonly shift: number; // how many shifts came before it
   readonly avoid: readonly string[]; // met lately when it was dealt
+  readonly left: readonly string[]; // swept by the bell before it was dealt
   readonly late: LateRound | null; // of a late round only
   readonly settings: RoundSettings;
 }
@@ -117,17 +119,19 @@ function parseLate(value: unknown): LateRound | null {
 
 function parseRound(value: unknown): KeptRound | null {
   if (!isFields(value) || !Array.isArray(value['moves'])) return null;
-  const { packId, seed, guidanceId, edition, packHash, rulesVersion, avoid } = value;
+  const { packId, seed, guidanceId, edition, packHash, rulesVersion, shift, avoid, left } = value;
   const mode = wordIn(MODES, value['mode']);
   const opening = wordIn(OPENINGS, value['opening']);
   const settings = parseRoundSettings(value['settings']);
   const late = value['late'] === null ? null : parseLate(value['late']);
   if (!isId(packHash) || !isWhole(rulesVersion) || (late === null && value['late'] !== null)) return null;
-  if (!isId(packId) || !isWhole(seed) || !isId(guidanceId) || !isId(edition) || !areIds(avoid)) return null;
+  if (!isId(packId) || !isWhole(seed) || !isId(guidanceId) || !isId(edition)) return null;
+  if (!isWhole(shift) || !areIds(avoid) || !areIds(left)) return null;
   if (mode === null || opening === null || settings === null) return null;
   const moves = value['moves'].map(parseMove);
   if (!moves.every((move) => move !== null)) return null;
-  return { packId, mode, seed, guidanceId, edition, packHash, rulesVersion, opening, avoid, late, settings, moves };
+  const origin = { packId, guidanceId, edition, packHash, rulesVersion };
+  return { ...origin, mode, seed, opening, shift, avoid, left, late, settings, moves };
 }
 
 /** Version 1 named neither words nor rules: such a round is of the first rules, and of words that nobody can tell. */
@@ -143,13 +147,17 @@ function roundsFrom1(fields: Fields): Fields {
   };
 }
 
-/** Before version 3 no shift ticked off what it needed. */
+function lateFrom2({ late }: Fields): unknown {
+  return isFields(late) ? { ...late, ticks: [] } : late;
+}
+
+/** Version 2 knew no bell, no ticks, and no place of a shift among others. */
 function roundsFrom2(fields: Fields): Fields {
   const rounds = Array.isArray(fields['rounds']) ? fields['rounds'] : [];
   return {
     ...fields,
     rounds: rounds.map((round: unknown) =>
-      isFields(round) && isFields(round['late']) ? { ...round, late: { ...round['late'], ticks: [] } } : round,
+      isFields(round) ? { ...round, shift: 0, left: [], late: lateFrom2(round) } : round,
     ),
   };
 }

@@ -25,6 +25,8 @@ it.for([PACE.slowest, 60, 90, 120, 300, PACE.fastest])('at %i each word more tak
 });
 
 it('play never measures a pace that would not be honoured', () => {
-  expect(calibrateWpm(PACE.slowest, 5)).toBe(PACE.slowest);
-  expect(calibrateWpm(PACE.fastest, 5000)).toBe(PACE.fastest);
+  for (const isFirst of [true, false]) {
+    expect(calibrateWpm(PACE.slowest, { early: 5, all: 5 }, isFirst)).toBe(PACE.slowest);
+    expect(calibrateWpm(PACE.fastest, { early: 5000, all: 5000 }, isFirst)).toBe(PACE.fastest);
+  }
 });

@@ -209,7 +209,7 @@ describe('in any round', () => {
         const { round, nowMs } = playOut(seed, settings, drafts);
         const start = settle(round, nowMs);
         const here = (now: Round): string[] =>
-          (['desk', 'hand', 'filed'] as const).flatMap((place) => idsAt(now, place));
+          (['desk', 'hand', 'filed', 'swept'] as const).flatMap((place) => idsAt(now, place));
         let now = start;
         for (const draft of more) now = step(now, handMove(draft, now, nowMs)).round;
         expect(idsAt(now, 'slid')).toEqual(idsAt(start, 'slid'));
@@ -229,7 +229,7 @@ describe('in any round', () => {
         ).toBe(true);
         before.letters.forEach((letter, at) => {
           const now = places[at];
-          if (letter.place === 'slid' || letter.place === 'skipped') expect(now).toBe(letter.place);
+          if (['slid', 'skipped', 'swept'].includes(letter.place)) expect(now).toBe(letter.place);
           if (letter.place === 'filed' && now !== 'filed') expect(move.type).toBe('undo');
           if (letter.place !== 'ahead') expect(now).not.toBe('ahead');
         });
@@ -332,8 +332,10 @@ describe('in any round', () => {
   it('the report accounts for every letter that is gone, and its numbers are whole', () => {
     always(({ round }) => {
       const report = buildReport(round);
-      const gone = round.letters.filter((letter) => ['filed', 'slid', 'skipped'].includes(letter.place)).length;
-      expect(report.judged + report.missed.length + report.skipped.length).toBe(gone);
+      const gone = round.letters.filter((letter) =>
+        ['filed', 'slid', 'skipped', 'swept'].includes(letter.place),
+      ).length;
+      expect(report.judged + report.missed.length + report.skipped.length + report.swept.length).toBe(gone);
       expect(report.judged).toBe(report.verdicts.length);
       expect(Number.isSafeInteger(report.sumCredit) && Number.isSafeInteger(report.bestFixed.sumCredit)).toBe(true);
       expect(report.sumCredit).toBeLessThanOrEqual(100 * report.judged);

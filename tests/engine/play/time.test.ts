@@ -4,6 +4,7 @@ import { shiftMs } from '../../../src/engine/play/clock.ts';
 import { buildReport } from '../../../src/engine/report/report.ts';
 import { nextEventMs, onDesk, settle, startRound, step } from '../../../src/engine/play/round.ts';
 import type { Round } from '../../../src/engine/play/round-state.ts';
+import { PACE } from '../../../src/engine/play/pace.ts';
 import { calibrateWpm, parMs } from '../../../src/engine/play/schedule.ts';
 import { firstSixWords, sheetsOf } from '../../../src/engine/deal/face.ts';
 import { aDeck, aGuidance } from '../../builders.ts';
@@ -50,13 +51,25 @@ describe('par', () => {
   });
 
   it.for([
-    [120, 220, 130],
-    [120, 5000, 148],
-    [120, 1, 112],
+    [120, 220, 140],
+    [120, 5000, 176],
+    [120, 1, 104],
     [120, null, 120],
-  ] as const)('at %i, having shown %s, the next shift reads %i words a minute', ([wpm, shown, next]) => {
-    expect(calibrateWpm(wpm, shown)).toBe(next);
+  ] as const)('at %i, having shown %s, the next shift reads %i words a minute', ([wpm, all, next]) => {
+    expect(calibrateWpm(wpm, { early: 300, all }, false)).toBe(next);
   });
+
+  it.for([
+    [240, 130, 240],
+    [5000, 130, 400],
+    [null, 130, 170],
+    [null, null, 180],
+  ] as const)(
+    'of a first shift: its first letters showed %s, all of it %s: the next reads %i',
+    ([early, all, next]) => {
+      expect(calibrateWpm(PACE.start, { early, all }, true)).toBe(next);
+    },
+  );
 
   it('an envelope shows six words, and as many sheets as there is to look at', () => {
     expect(firstSixWords('  One two\nthree four five six seven')).toBe('One two three four five six');
@@ -82,7 +95,6 @@ describe('the post', () => {
 
   it('follows the gaps of the deck', () => {
     expect(begin(layDeck(letters(4), { gaps: [90, 15, 200, 100] })).arrivalsMs).toEqual([0, 9000, 10_500, 30_500]);
-    expect(begin(layDeck(letters(4), { gaps: [90, 15, 200, 100] })).endMs).toBe(40_500);
   });
 
   it('is brought forward when desk and hand are empty', () => {
@@ -328,12 +340,12 @@ describe('a whole dealt shift left alone', () => {
     expect(idsAt(round, 'ahead')).toEqual([]);
   });
 
-  it('ends with five on the desk and the rest missed: nothing is judged, and no band is given', () => {
+  it('ends at the bell with five swept and the rest missed: nothing is judged, and no band is given', () => {
     const waiting = settle(start, 10 ** 9);
     const done = settle(make(waiting, memoRead(10 ** 9)), 10 ** 10);
-    expect(idsAt(done, 'desk')).toHaveLength(5);
+    expect(done).toMatchObject({ isRung: true, isOver: true });
     expect(buildReport(done)).toMatchObject({ judged: 0, judgement: null, band: null });
-    expect(buildReport(done).missed).toHaveLength(7);
+    expect([buildReport(done).missed.length, buildReport(done).swept.length]).toEqual([7, 5]);
   });
 });
 

@@ -25,7 +25,7 @@ const unopened = shiftWith();
 const opened = shiftWith(open('gone', 100), putBack(4100));
 
 /** What a report says apart from what was read when. */
-const judged = (report: Report): Report => ({ ...report, shownWpm: null });
+const judged = (report: Report): Report => ({ ...report, shownWpm: { early: null, all: null } });
 
 describe('a letter that slides off', () => {
   it.for([

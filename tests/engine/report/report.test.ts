@@ -277,7 +277,12 @@ describe('what is told and never scored', () => {
       read(7, 'reply', 3).shownWpm,
       read(7, 'ignore', 5).shownWpm,
       read(2.5, 'reply', 5).shownWpm,
-    ]).toEqual([132, null, null, null]);
+    ]).toEqual([
+      { early: 132, all: 132 },
+      { early: 132, all: null },
+      { early: null, all: null },
+      { early: null, all: null },
+    ]);
   });
 
   it('the guidance by which it was judged', () => {

@@ -95,7 +95,11 @@ describe('changes between two views', () => {
     expect(changesBetween(view({ hand: letter('a') }), view())).toEqual([{ kind: 'gone', messageId: 'a' }]);
   });
   it('tells what the bell swept away from both', () => {
-    expect(changesBetween(one, view({ isRung: true, swept: ['a'] }))).toEqual([{ kind: 'swept', messageId: 'a' }]);
+    const two = view({ envelopes: [envelope('a', 0), envelope('b', 1)] });
+    expect(changesBetween(two, view({ isRung: true, swept: ['a', 'b', 'not-yet-landed'] }))).toEqual([
+      { kind: 'swept', messageId: 'a', order: 0, count: 2 },
+      { kind: 'swept', messageId: 'b', order: 1, count: 2 },
+    ]);
   });
   it('sees a new slot, an envelope that comes to lean, and a new face', () => {
     expect(kinds(one, view({ envelopes: [envelope('a', 2)] }))).toEqual(['moved']);

@@ -15,7 +15,9 @@ const dealt: Dealt = {
   packHash: '',
   rulesVersion: 2,
   opening: 'usual',
+  shift: 2,
   avoid: [],
+  left: [],
   late: null,
   settings: QUIET,
 };

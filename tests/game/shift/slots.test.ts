@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { settle } from '../../../src/engine/play/round.ts';
 import type { Round } from '../../../src/engine/play/round-state.ts';
-import { assignSlots, type Slots } from '../../../src/game/shift/pile.ts';
+import { assignSlots, type Slots } from '../../../src/game/shift/lying.ts';
 import { beginWith, file, letters, make, open, putBack, swap, undo } from '../../engine/table-top.ts';
 
 /** The slots of the last round, the screen having seen each. */

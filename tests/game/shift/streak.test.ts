@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { settle } from '../../../src/engine/play/round.ts';
 import type { Round } from '../../../src/engine/play/round-state.ts';
 import { deskView, soundInARow } from '../../../src/game/shift/desk-view.ts';
-import { assignSlots } from '../../../src/game/shift/pile.ts';
+import { assignSlots } from '../../../src/game/shift/lying.ts';
 import { beginWith, file, letters, make, undo } from '../../engine/table-top.ts';
 
 /** On this table reply is best and ignore is wrong. Five letters lie on it. */

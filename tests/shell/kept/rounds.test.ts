@@ -29,7 +29,9 @@ const round: KeptRound = {
   packHash: '0123456789abcdef',
   rulesVersion: 2,
   opening: 'first',
+  shift: 0,
   avoid: ['m-1'],
+  left: ['m-3'],
   late: null,
   settings: { wpm: 120, clock: 'x1', coach: 'first-three', isLate: false },
   moves,
@@ -57,6 +59,8 @@ describe('a kept round', () => {
     { edition: null },
     { opening: 'last' },
     { avoid: [1] },
+    { left: [1] },
+    { shift: 'third' },
     { packHash: 7 },
     { rulesVersion: '2' },
     { late: 'none' },
@@ -75,22 +79,22 @@ describe('a kept round', () => {
   });
 
   test('of version 1 comes along, of words and rules that are no longer played', () => {
-    const { packHash: _, rulesVersion: __, late: ___, ...old } = round;
+    const { packHash: _, rulesVersion: __, late: ___, shift: ____, left: _____, ...old } = round;
     const rounds = [
       { ...old, lateIds: null },
       { ...old, lateIds: ['m-2'] },
     ];
     const text = JSON.stringify({ format: roundsKind.format, version: 1, rounds });
     expect(readDocument(roundsKind, text)?.rounds).toEqual([
-      { ...round, packHash: '', rulesVersion: 1, late: null },
-      { ...round, packHash: '', rulesVersion: 1, late: { ids: ['m-2'], done: {}, ticks: [] } },
+      { ...round, packHash: '', rulesVersion: 1, left: [], late: null },
+      { ...round, packHash: '', rulesVersion: 1, left: [], late: { ids: ['m-2'], done: {}, ticks: [] } },
     ]);
   });
 
   test('of version 2 comes along: its shift had ticked nothing off', () => {
     const late = { ids: ['m-2'], done: {} };
-    const text = JSON.stringify({ format: roundsKind.format, version: 2, rounds: [{ ...round, late }] });
-    expect(readDocument(roundsKind, text)?.rounds).toEqual([{ ...round, late: { ...late, ticks: [] } }]);
+    const text = JSON.stringify({ format: roundsKind.format, version: 2, rounds: [{ ...round, left: [], late }] });
+    expect(readDocument(roundsKind, text)?.rounds).toEqual([{ ...round, left: [], late: { ...late, ticks: [] } }]);
   });
 
   test.each<unknown>([

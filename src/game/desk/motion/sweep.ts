@@ -12,7 +12,10 @@ const AWAY_MS = 420;
 const MIDDLE = 'envelope-2';
 
 /** One letter of the pile, the `order`th of `count`. The last one is the uppermost, and carries the twine. */
-export async function sweepAway(table: Table, messageId: string, order: number, count: number): Promise<void> {
+export async function sweepAway(
+  table: Table,
+  { messageId, order, count }: { messageId: string; order: number; count: number },
+): Promise<void> {
   const flown = letFly(table, messageId);
   if (!flown) return;
   const { book, mover, scene } = table;

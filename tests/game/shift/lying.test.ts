@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { settle } from '../../../src/engine/play/round.ts';
 import type { Round } from '../../../src/engine/play/round-state.ts';
 import { deskView } from '../../../src/game/shift/desk-view.ts';
-import { assignSlots } from '../../../src/game/shift/pile.ts';
+import { assignSlots } from '../../../src/game/shift/lying.ts';
 import { beginWith, file, letters, make, open, putBack } from '../../engine/table-top.ts';
 
 const deck = beginWith(letters(9));
