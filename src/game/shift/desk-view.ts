@@ -3,7 +3,7 @@ import { cardOf } from '../../engine/deal/deck.ts';
 import { shiftMs } from '../../engine/play/clock.ts';
 import { inHand, needsNow, textOf } from '../../engine/play/round.ts';
 import { sinceMs } from '../../engine/play/undoable.ts';
-import { DESK_HOLDS, type Letter, type Round, UNDO_MS } from '../../engine/play/round-state.ts';
+import { DESK_HOLDS, type Letter, type Mark, type Round, UNDO_MS } from '../../engine/play/round-state.ts';
 import { firstSixWords, sheetsOf, wordsOf } from '../../engine/deal/face.ts';
 import { echoUnder } from '../../engine/judge/explain.ts';
 import type { Needs } from '../../engine/judge/needs.ts';
@@ -39,7 +39,8 @@ export interface LetterView {
   role: string;
   tie: Facts['tie'];
   mutual: number;
-  paragraphs: string[];
+  body: string; // as it stands now: a follow-up begins with the line that answers what was done
+  marks: readonly Mark[];
   slips: SlipView[];
   note: string | null;
   isOverloaded: boolean;
@@ -66,6 +67,7 @@ export interface DeskView {
   isClockOff: boolean;
   handled: number; // answered, slid off or skipped
   total: number;
+  ahead: number; // letters that are still to come
   envelopes: EnvelopeView[];
   hand: LetterView | null;
   trays: Record<Action, string[]>; // message ids in order of filing
@@ -76,6 +78,7 @@ export interface DeskView {
   brief: string;
   needs: NeedView[]; // as the pinned note lists them
   memo: string | null; // waiting to be read
+  hasPencil: boolean; // words may be marked in any letter; a new player meets other things first
 }
 
 /** Where each letter lies; kept by the screen between two views so that papers do not jump. */
@@ -145,7 +148,8 @@ function letterView(round: Round, letter: Letter, slot: number): LetterView | nu
     role: message.sender.role,
     tie: message.facts.tie,
     mutual: message.sender.mutual,
-    paragraphs: textOf(round, message.id).split(/\n+/),
+    body: textOf(round, message.id),
+    marks: letter.marks,
     slips: message.slips.map((slip) => ({
       kind: slip.kind,
       words: wordsOf(slip.text).length,
@@ -202,6 +206,7 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     isClockOff,
     handled,
     total,
+    ahead: round.letters.filter((letter) => letter.place === 'ahead').length,
     envelopes: lying.flatMap((letter) => {
       const isNextToSlide = !isClockOff && lying.length >= DESK_HOLDS - 1 && letter === oldest;
       return envelopeView(round, letter, slots.get(letter.messageId) ?? 0, isNextToSlide) ?? [];
@@ -222,5 +227,6 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     brief: round.deck.persona.brief,
     needs: needViews(round, needsNow(round)),
     memo: round.memo === 'waiting' ? (round.deck.memo?.text ?? null) : null,
+    hasPencil: round.deck.opening === 'usual',
   };
 }

@@ -6,7 +6,7 @@ import { Icon } from '../../shell/kit/icon.tsx';
 import { DESK_HOLDS } from '../../engine/play/round-state.ts';
 import type { DeskView, EnvelopeView } from '../shift/desk-view.ts';
 import { hasDesk } from '../../shell/site/layout.ts';
-import { isDrag } from './pointer.ts';
+import { isDrag } from '../../shell/kit/pointer.ts';
 import type { Play } from '../shift/play.ts';
 import { t } from '../shift/text.ts';
 import { TieTab } from '../../paper/tie-tab.tsx';
@@ -62,6 +62,12 @@ function across(slot: number): Record<string, number> {
   return slot < DESK_HOLDS ? {} : { '--at': slot - DESK_HOLDS + 0.5, '--jx': 52 };
 }
 
+/** What there is to say of a desk on which nothing lies. */
+function emptyWords({ ahead, hand }: DeskView): string {
+  if (hand) return t(ahead > 0 ? 'inbox.emptyInHand' : 'inbox.last');
+  return t(ahead > 0 ? 'inbox.empty' : 'inbox.done');
+}
+
 /** Region Inbox: five places on the desk, or a strip on the phone. */
 export function Inbox({ view, play }: { view: DeskView; play: Play }) {
   const places = Math.max(DESK_HOLDS, ...view.envelopes.map(({ slot }) => slot + 1));
@@ -94,7 +100,7 @@ export function Inbox({ view, play }: { view: DeskView; play: Play }) {
           {t('inbox.slid', { count: view.slid.length })}
         </p>
       )}
-      {view.envelopes.length === 0 && <p class="unseen">{t('inbox.empty')}</p>}
+      {view.envelopes.length === 0 && <p class="unseen">{emptyWords(view)}</p>}
     </section>
   );
 }

@@ -26,7 +26,8 @@ const letter = (messageId: string): LetterView => ({
   role: 'Somebody',
   tie: 'none',
   mutual: 0,
-  paragraphs: ['Hello'],
+  body: 'Hello',
+  marks: [],
   slips: [],
   note: null,
   isOverloaded: false,
@@ -39,6 +40,7 @@ const view = (more: Partial<DeskView> = {}): DeskView => ({
   isClockOff: false,
   handled: 0,
   total: 12,
+  ahead: 0,
   envelopes: [],
   hand: null,
   trays: { reply: [], decline: [], ignore: [], block: [] },
@@ -49,6 +51,7 @@ const view = (more: Partial<DeskView> = {}): DeskView => ({
   brief: '',
   needs: [],
   memo: null,
+  hasPencil: false,
   ...more,
 });
 

@@ -8,6 +8,7 @@ const empty: DeskView = {
   isClockOff: false,
   handled: 0,
   total: 12,
+  ahead: 0,
   envelopes: [],
   hand: null,
   trays: { reply: [], decline: [], ignore: [], block: [] },
@@ -18,6 +19,7 @@ const empty: DeskView = {
   brief: 'You are Robin.',
   needs: [],
   memo: null,
+  hasPencil: false,
 };
 
 const view = (change: Partial<DeskView>): DeskView => ({ ...empty, ...change });
@@ -45,7 +47,8 @@ const letter = (messageId: string, looked = 0): LetterView => ({
   role: 'Ferry pilot',
   tie: 'none',
   mutual: 0,
-  paragraphs: ['Hello.'],
+  body: 'Hello.',
+  marks: [],
   slips: [0, 1].map((at) => ({ kind: at === 0 ? 'profile' : 'link', words: 9, text: at < looked ? 'text' : null })),
   note: null,
   isOverloaded: false,

@@ -1,0 +1,91 @@
+// What the player marked, drawn over the words where they stand. It measures its parent, in which the words are.
+import './pencil-marks.css';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Mark } from '../../engine/play/round-state.ts';
+import type { TextPlace } from '../../pack/words.ts';
+import { type Box, bracket, lineBoxes, type Stroke, underline } from './pencil.ts';
+
+/** How far left of the words the bracket stands. */
+const MARGIN_PX = 15;
+
+/** The pieces of text in one block, with where each begins. */
+function textNodes(block: Element): Text[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
+  return nodes;
+}
+
+/** The boxes of the characters `from` up to `to` of a place, as the blocks of `sheet` show them. */
+function boxesOf(sheet: Element, { in: place, from, to }: Mark): DOMRect[] {
+  return [...sheet.querySelectorAll<HTMLElement>(`[data-text="${place}"]`)].flatMap((block) => {
+    let at = Number(block.dataset['from']);
+    return textNodes(block).flatMap((node) => {
+      const [start, end] = [Math.max(0, from - at), Math.min(node.length, to - at)];
+      at += node.length;
+      if (start >= end) return [];
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      return [...range.getClientRects()].filter(({ width }) => width > 0);
+    });
+  });
+}
+
+function strokesOf(sheet: HTMLElement, marks: readonly Mark[], hasBracket: boolean): Stroke[] {
+  const { left, top, width } = sheet.getBoundingClientRect();
+  const scale = width / sheet.offsetWidth || 1; // a sheet that is just being unfolded
+  const inSheet = (box: DOMRect): Box => ({
+    left: (box.left - left) / scale + sheet.scrollLeft - sheet.clientLeft,
+    right: (box.right - left) / scale + sheet.scrollLeft - sheet.clientLeft,
+    top: (box.top - top) / scale + sheet.scrollTop - sheet.clientTop,
+    bottom: (box.bottom - top) / scale + sheet.scrollTop - sheet.clientTop,
+  });
+  const margin = Number.parseFloat(getComputedStyle(sheet).paddingLeft) - MARGIN_PX;
+  return marks.flatMap((mark) => {
+    const lines = lineBoxes(boxesOf(sheet, mark).map(inSheet));
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (!first || !last) return [];
+    const drawn = lines.map((line, nth) => underline(line, mark.from + nth));
+    return hasBracket ? [...drawn, bracket(margin, first.top, last.bottom, mark.from)] : drawn;
+  });
+}
+
+interface PencilMarksProps {
+  place: TextPlace;
+  marks: readonly Mark[]; // of the whole letter
+  hasBracket?: boolean; // where the parent has a margin for it
+}
+
+/** Graphite, never the highlighter: what somebody noticed and what decides are two hands. */
+export function PencilMarks({ place, marks, hasBracket = false }: PencilMarksProps) {
+  const svg = useRef<SVGSVGElement>(null);
+  const [strokes, setStrokes] = useState<readonly Stroke[]>([]);
+  const here = marks.filter((mark) => mark.in === place);
+  const wanted = JSON.stringify(here);
+  useLayoutEffect(() => {
+    const sheet = svg.current?.parentElement;
+    if (!sheet || here.length === 0) return setStrokes([]);
+    const draw = (): void => setStrokes(strokesOf(sheet, here, hasBracket));
+    draw();
+    const watch = new ResizeObserver(draw);
+    watch.observe(sheet);
+    document.fonts.addEventListener('loadingdone', draw);
+    return () => {
+      watch.disconnect();
+      document.fonts.removeEventListener('loadingdone', draw);
+    };
+  }, [wanted, hasBracket]);
+  return (
+    <svg class="pencil" ref={svg} aria-hidden="true">
+      <g>
+        {strokes.map(([firm, soft]) => (
+          <>
+            <path d={firm} />
+            <path class="soft" d={soft} />
+          </>
+        ))}
+      </g>
+    </svg>
+  );
+}
