@@ -132,11 +132,11 @@ describe('what convinced you', () => {
     await page.locator('[data-action=block]').tap();
     await page.locator('[data-action=block]').tap();
     await strip(page).waitFor();
-    const [body, asked] = [await page.locator('.letter .body').boundingBox(), await strip(page).boundingBox()];
-    if (!body || !asked) throw new Error('letter or strip is not on the page');
-    const isBeside = body.x + body.width <= asked.x;
-    expect(isBeside || body.y + body.height <= asked.y).toBe(true);
-    expect(body.height).toBeGreaterThan(60);
+    const [letter, asked] = [await page.locator('.reading').boundingBox(), await strip(page).boundingBox()];
+    if (!letter || !asked) throw new Error('letter or strip is not on the page');
+    const isBeside = letter.x + letter.width <= asked.x;
+    expect(isBeside || letter.y + letter.height <= asked.y).toBe(true);
+    expect(letter.height).toBeGreaterThan(viewport.height * 0.4);
     for (const target of await page.locator('.evidence button, .evidence label').all())
       expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await page.locator('.body .sentence .word').first().tap();
@@ -149,6 +149,23 @@ describe('what convinced you', () => {
     await tag(page, 'Spam').tap();
     await blocked(page);
     expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a finger that moves along words draws over them', async () => {
+    const { page } = await sit(browser, { viewport: PHONE, hasTouch: true, isMobile: true });
+    await page.getByRole('button', { name: 'I noticed' }).tap();
+    await page.locator('.body .word').first().waitFor();
+    const finger = await page.context().newCDPSession(page);
+    const [from, to] = [await wordAt(page, 1), await wordAt(page, 3)];
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', [from]);
+    for (const part of [0.3, 0.6, 1])
+      await touch('touchMove', [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }]);
+    await touch('touchEnd', []);
+    await page.locator('.body .pencil path').first().waitFor({ state: 'attached' });
+    await expect(page.locator('.body .sentence').first().getAttribute('aria-pressed')).resolves.not.toBe('false');
     await page.context().close();
   });
 

@@ -1,6 +1,6 @@
 // What a pencil finds in a text, and how its strokes are drawn.
 import { describe, expect, it } from 'vitest';
-import { bracket, lineBoxes, underline } from '../../src/paper/marks/pencil.ts';
+import { bracket, lineBoxes, onSheet, underline } from '../../src/paper/marks/pencil.ts';
 import { linesIn, sentencesIn, sharedWith, type Stretch, tapped, wordsIn } from '../../src/paper/marks/sentences.ts';
 
 const taken = (text: string, stretches: readonly Stretch[]): string[] =>
@@ -44,6 +44,20 @@ it('a sentence is marked as a whole, in part, or not', () => {
 });
 
 describe('the strokes', () => {
+  it('follow words on a slip that is a little turned', () => {
+    const angle = 0.03;
+    const slip = { width: 400, height: 60, middle: { x: 700, y: 500 }, angle, scale: 1 };
+    const own = { left: 20, right: 380, top: 30, bottom: 50 };
+    // The upright box around `own` once the slip is turned.
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    const [dx, dy] = [(own.left + own.right) / 2 - 200, (own.top + own.bottom) / 2 - 30];
+    const [x, y] = [700 + dx * cos - dy * sin, 500 + dx * sin + dy * cos];
+    const [wide, high] = [360 * cos + 20 * sin, 360 * sin + 20 * cos];
+    const seen = { left: x - wide / 2, right: x + wide / 2, top: y - high / 2, bottom: y + high / 2 };
+    const found = onSheet(seen, slip);
+    for (const side of ['left', 'right', 'top', 'bottom'] as const) expect(found[side]).toBeCloseTo(own[side], 6);
+  });
+
   const word = (left: number, top: number) => ({ left, right: left + 40, top, bottom: top + 28 });
 
   it('gather the words of one line, and begin anew in the next', () => {

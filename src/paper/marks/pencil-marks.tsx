@@ -3,7 +3,7 @@ import './pencil-marks.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Mark } from '../../engine/play/round-state.ts';
 import type { TextPlace } from '../../pack/words.ts';
-import { type Box, bracket, lineBoxes, type Stroke, underline } from './pencil.ts';
+import { type Box, bracket, type Lie, lineBoxes, onSheet, type Stroke, underline } from './pencil.ts';
 
 /** How far left of the words the bracket stands. */
 const MARGIN_PX = 15;
@@ -32,15 +32,33 @@ function boxesOf(sheet: Element, { in: place, from, to }: Mark): DOMRect[] {
   });
 }
 
+/** How far an element is turned, with all that hold it. */
+function angleOf(element: Element | null): number {
+  if (!element) return 0;
+  const { a, b } = new DOMMatrixReadOnly(getComputedStyle(element).transform);
+  return Math.atan2(b, a) + angleOf(element.parentElement);
+}
+
+function lieOf(sheet: HTMLElement): Lie {
+  const { left, top, width, height } = sheet.getBoundingClientRect();
+  const angle = angleOf(sheet);
+  const [own, lean] = [sheet.offsetWidth * Math.cos(angle), sheet.offsetHeight * Math.abs(Math.sin(angle))];
+  return {
+    width: sheet.offsetWidth,
+    height: sheet.offsetHeight,
+    middle: { x: left + width / 2, y: top + height / 2 },
+    angle,
+    scale: width / (own + lean) || 1, // of a sheet that is just being unfolded
+  };
+}
+
 function strokesOf(sheet: HTMLElement, marks: readonly Mark[], hasBracket: boolean): Stroke[] {
-  const { left, top, width } = sheet.getBoundingClientRect();
-  const scale = width / sheet.offsetWidth || 1; // a sheet that is just being unfolded
-  const inSheet = (box: DOMRect): Box => ({
-    left: (box.left - left) / scale + sheet.scrollLeft - sheet.clientLeft,
-    right: (box.right - left) / scale + sheet.scrollLeft - sheet.clientLeft,
-    top: (box.top - top) / scale + sheet.scrollTop - sheet.clientTop,
-    bottom: (box.bottom - top) / scale + sheet.scrollTop - sheet.clientTop,
-  });
+  const lie = lieOf(sheet);
+  const inSheet = (box: DOMRect): Box => {
+    const { left, right, top, bottom } = onSheet(box, lie);
+    const [dx, dy] = [sheet.scrollLeft - sheet.clientLeft, sheet.scrollTop - sheet.clientTop];
+    return { left: left + dx, right: right + dx, top: top + dy, bottom: bottom + dy };
+  };
   const margin = Number.parseFloat(getComputedStyle(sheet).paddingLeft) - MARGIN_PX;
   return marks.flatMap((mark) => {
     const lines = lineBoxes(boxesOf(sheet, mark).map(inSheet));

@@ -21,6 +21,29 @@ function tremor(seed: number, nth: number): number {
 
 const at = (value: number): string => String(Math.round(value * 10) / 10);
 
+/** How a sheet lies on the page: its own size, the middle of it there, how it is turned (radians) and scaled. */
+export interface Lie {
+  width: number;
+  height: number;
+  middle: { x: number; y: number };
+  angle: number;
+  scale: number;
+}
+
+/** A box of the page as it lies on a sheet that is a little turned. The page knows but the upright box around it. */
+export function onSheet({ left, right, top, bottom }: Box, { width, height, middle, angle, scale }: Lie): Box {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const lean = Math.abs(sin);
+  const [wide, high] = [(right - left) / scale, (bottom - top) / scale];
+  const [halfWidth, halfHeight] = [
+    (wide * cos - high * lean) / (cos * cos - lean * lean) / 2,
+    (high * cos - wide * lean) / (cos * cos - lean * lean) / 2,
+  ];
+  const [dx, dy] = [((left + right) / 2 - middle.x) / scale, ((top + bottom) / 2 - middle.y) / scale];
+  const [x, y] = [width / 2 + dx * cos + dy * sin, height / 2 - dx * sin + dy * cos];
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
+}
+
 /** Boxes of words put together to one box a line. */
 export function lineBoxes(boxes: readonly Box[]): Box[] {
   const lines: Box[] = [];
