@@ -63,7 +63,7 @@ function across(slot: number): Record<string, number> {
 }
 
 /** What there is to say of a desk on which nothing lies. */
-function emptyWords({ ahead, hand }: DeskView): string {
+export function emptyWords({ ahead, hand }: Pick<DeskView, 'ahead' | 'hand'>): string {
   if (hand) return t(ahead > 0 ? 'inbox.emptyInHand' : 'inbox.last');
   return t(ahead > 0 ? 'inbox.empty' : 'inbox.done');
 }

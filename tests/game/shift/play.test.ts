@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dealt } from '../../../src/shell/kept/round-document.ts';
 import { Play } from '../../../src/game/shift/play.ts';
+import { emptyWords } from '../../../src/game/stage/inbox.tsx';
 import { awaitEyes, type Eyes, watchEyes } from '../../../src/game/shift/seen.ts';
 import { MOST_MARKS } from '../../../src/engine/play/round-state.ts';
 import { idsAt, layDeck, letter, letters, memoBefore, QUIET } from '../../engine/table-top.ts';
@@ -224,6 +225,20 @@ describe('the key for slips', () => {
     play.lookNext();
     expect(play.hint.peek()).toMatch(/No slip/);
   });
+});
+
+it('a desk on which nothing lies is told as what it is', () => {
+  const { play, pass } = sit(layDeck(letters(2)));
+  const told = (): string => emptyWords(play.view.peek());
+  play.open('l0');
+  expect(told()).toMatch(/^Nothing else lies on the desk\. The next letter/);
+  play.answer('reply');
+  expect(told()).toMatch(/^The desk is empty\. The next letter/);
+  pass(10_000);
+  play.open('l1');
+  expect(told()).toMatch(/This is the last letter/);
+  play.answer('reply');
+  expect(told()).toMatch(/Every letter has come/);
 });
 
 describe('an undo that cannot be made says why', () => {

@@ -84,7 +84,7 @@ export function Evidence({ play, letter }: EvidenceProps) {
           {t('block.ask')}
         </h2>
         <p id="evidence-hint" hidden>
-          {t('block.hint')}
+          {t('block.hint')} {t('mark.hint')}
         </p>
         <p class="strip-count" role="status">
           {marksSoFar(marks.length)}

@@ -15,7 +15,7 @@ export function PencilButton({ play }: { play: Play }) {
       type="button"
       class="pencil-button"
       aria-pressed={isOut}
-      aria-description={t('pencil.hint')}
+      aria-description={`${t('pencil.hint')} ${t('mark.hint')}`}
       {...(singleKeys ? { 'aria-keyshortcuts': capOf(keys.pencil) } : {})}
       onClick={() => play.togglePencil()}
     >
