@@ -15,6 +15,24 @@ export function StampTool() {
   );
 }
 
+/** The pencil beside an open letter. */
+export function PencilTool() {
+  return (
+    <svg class="pencil-tool" viewBox="0 0 118 46" aria-hidden="true">
+      <g transform="translate(2 42) rotate(-19)">
+        <path d="M0 0L20 -6V6Z" fill="var(--paper-kraft)" />
+        <path d="M0 0L8 -2.4V2.400Z" fill="var(--graphite)" />
+        <path d="M19 -6q3 2 0 4q3 2 0 4q3 2 0 4H96V-6Z" fill="var(--brass)" />
+        <path d="M19 -6q3 2 0 4H96V-6Z" fill="var(--brass-light)" />
+        <path d="M20 2.6q1 1.6 -1 3.4H96V2.6Z" fill="var(--brass-dark)" />
+        <path d="M96 -6.4h11v12.8H96z" fill="var(--paper-edge)" />
+        <path d="M99 -6.4v12.8M103.500 -6.4v12.8" stroke="var(--shade-2)" stroke-width="1.4" />
+        <path d="M107 -6h7q4 0 4 6t-4 6h-7z" fill="var(--tie-close)" />
+      </g>
+    </svg>
+  );
+}
+
 /** A small postmark in the corner of a postcard. */
 export function Postmark() {
   return (

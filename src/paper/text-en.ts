@@ -15,6 +15,15 @@ export const letterTexts = defineTexts({
   'tie.mutualOne': '1 mutual contact',
   'tie.mutual': '{count} mutual contacts',
 
+  'mark.reached': '{words}.',
+  'mark.reachedMarked': '{words}. Marked.',
+  'mark.done': 'Marked: {words}.',
+  'mark.out': 'Rubbed out: {words}.',
+  'mark.hint': 'Each sentence is a button. Right and left go to its words, with Shift to more of them; Enter marks.',
+  'mark.yours': 'You marked: {words}',
+  'mark.legend': 'what you marked',
+  'cue.legend': 'what decides',
+
   'slip.long.profile': 'Profile',
   'slip.long.earlier': 'Earlier turns',
   'slip.long.link': 'Where the link leads',

@@ -1,16 +1,15 @@
 import './tie-tab.css';
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../shell/kit/icon.tsx';
 import { TIE_ICONS } from './tie-icons.ts';
 import type { Facts } from '../pack/pack-schema.ts';
-import { CuedText } from './cued-text.tsx';
 import { t } from './text.ts';
 
 interface TieTabProps {
   tie: Facts['tie'];
   mutual?: number;
   isShort?: boolean; // on small envelopes
-  quotes?: readonly string[];
-  first?: number;
+  children?: ComponentChildren; // its word
 }
 
 /** That the day is already full, which allows shorter answers. */
@@ -23,14 +22,14 @@ export function FullDayTab() {
   );
 }
 
-/** The tie as colour, icon and word. */
-export function TieTab({ tie, mutual = 0, isShort = false, quotes = [], first = 0 }: TieTabProps) {
+/** The tie as colour, icon and word. A letter hands the word in as it shows its words: lit, or to be marked. */
+export function TieTab({ tie, mutual = 0, isShort = false, children }: TieTabProps) {
   const contacts = mutual === 0 ? '' : ` · ${mutual === 1 ? t('tie.mutualOne') : t('tie.mutual', { count: mutual })}`;
   return (
     <span class={`tie ${tie}`}>
       <Icon name={TIE_ICONS[tie]} />
       <span>
-        <CuedText text={isShort ? t(`tie.short.${tie}`) : t(`tie.${tie}`)} quotes={quotes} first={first} />
+        {children ?? (isShort ? t(`tie.short.${tie}`) : t(`tie.${tie}`))}
         {contacts}
       </span>
     </span>

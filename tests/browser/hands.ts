@@ -26,10 +26,10 @@ export function mouse(page: Page): Hands {
       if (!box) throw new Error('the Block button is not on the page');
       await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
       await page.mouse.down();
-      await page.locator('dialog, [role=dialog]').getByText('Scam').waitFor();
+      await page.getByRole('region', { name: 'What convinced you' }).waitFor();
       await page.mouse.up();
-      await page.getByText('Scam', { exact: true }).click();
-      await page.getByRole('button', { name: 'Stamp it' }).click();
+      await page.getByRole('button', { name: 'Seen enough' }).click();
+      await page.getByRole('button', { name: 'Scam' }).click();
     },
     async press(name) {
       await page.getByRole('button', { name }).first().click();
@@ -56,12 +56,12 @@ export function keyboard(page: Page): Hands {
     async answer(action) {
       await page.keyboard.press(NAMES[action].charAt(0).toLowerCase());
       if (action !== 'block') return;
-      // The shortcut does what a press does: the first arms, the second goes on to the reason.
-      if (!(await page.locator('input[type=radio]').first().isVisible())) await page.keyboard.press('b');
-      await page.locator('input[type=radio]').first().waitFor();
-      await tabTo('input[type=radio]');
-      await page.keyboard.press('Space');
-      await tabTo('button.block-confirm');
+      // The shortcut does what a press does: the first arms, the second goes on to the question.
+      if (!(await page.locator('.evidence').isVisible())) await page.keyboard.press('b');
+      await page.locator('.evidence').waitFor();
+      await tabTo('.strip-ways .pbtn');
+      await page.keyboard.press('Enter');
+      await tabTo('[data-reason=scam]');
       await page.keyboard.press('Enter');
     },
     async press(name) {
@@ -124,9 +124,9 @@ export async function accessibilityTree(page: Page): Promise<Hands> {
       await invoke(await need('button', NAMES[action]));
       if (action !== 'block') return;
       await page.waitForTimeout(100);
-      if (!(await find('radio', () => true))) await invoke(await need('button', 'Block'));
-      await invoke(await need('radio', 'Scam'));
-      await invoke(await need('button', 'Stamp it'));
+      if (!(await find('button', (name) => name === 'Seen enough'))) await invoke(await need('button', 'Block'));
+      await invoke(await need('button', 'Seen enough'));
+      await invoke(await need('button', 'Scam'));
     },
     async press(name) {
       await invoke(await need('button', name));

@@ -91,7 +91,7 @@ describe('under a player’s hand', () => {
     await openFirst(page);
     await page.keyboard.press('b');
     await page.keyboard.press('b');
-    await page.getByText('Spam', { exact: true }).click();
+    await page.getByRole('button', { name: 'Seen enough' }).click();
     await page.evaluate(() => {
       const stage = document.querySelector<HTMLElement>('.stage');
       if (!stage) return;
@@ -106,7 +106,7 @@ describe('under a player’s hand', () => {
       };
       look();
     });
-    await page.getByRole('button', { name: 'Stamp it' }).click();
+    await page.keyboard.press('3');
     await page.locator('.stage[data-filing]').waitFor();
     await page.locator('.stage:not([data-filing])').waitFor();
     const seen = await page.locator('.stage').getAttribute('data-seen');

@@ -5,7 +5,8 @@ import type { Envelope } from './envelope.ts';
 import { type Ghost, raiseGhost } from './ghost.ts';
 import { motion } from './motion/mover.ts';
 import { restOf } from './motion/motions.ts';
-import { isDrag, placeAt, withoutSelection } from '../stage/pointer.ts';
+import { isDrag, swallowClick } from '../../shell/kit/pointer.ts';
+import { placeAt, withoutSelection } from '../stage/pointer.ts';
 import type { Table } from './table.ts';
 
 const LEANS = 5;
@@ -57,14 +58,6 @@ export function startDrag(
   /** It may have slid off the desk, or been filed, while it was in the hand. */
   const isThere = ({ messageId, held }: Grip): boolean =>
     held !== null && table.envelopes.get(messageId) === held.paper;
-  const swallowClick = (): void => {
-    const swallow = (event: Event): void => {
-      event.stopPropagation();
-      event.preventDefault();
-    };
-    stage.addEventListener('click', swallow, { capture: true, once: true });
-    setTimeout(() => stage.removeEventListener('click', swallow, { capture: true }), 0);
-  };
   /** The canvas shows it again, in the very frame in which the hand no longer does. */
   const handOver = ({ paper, ghost }: Held): void => {
     stir(() => {

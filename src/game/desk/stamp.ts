@@ -6,7 +6,8 @@ import { DEPTH, type Table } from './table.ts';
 
 const DRAWER_WIDTH = 264;
 const STANDS = { x: 132, bottom: 127, width: 96 };
-const RISES = 64;
+/** Its handle stays under the lip of the tray above. */
+const RISES = 26;
 
 export interface Stamp {
   /** Puts it where it rests, without a motion. */
@@ -70,6 +71,7 @@ export function makeStamp(table: Table): Stamp {
     stand,
     rise: () => {
       const home = homeOf(table);
+      if (home.alpha === 0) return; // without a drawer it stands up on the strip, where HTML draws it
       at().setDepth(DEPTH.stampInHand).setAlpha(1);
       void move({ x: home.x, y: home.y - RISES, angle: -3, scale: home.scale * 1.06 }, '--d-hold', '--ease-lift');
     },

@@ -3,7 +3,7 @@ import { cardOf } from '../../engine/deal/deck.ts';
 import { shiftMs } from '../../engine/play/clock.ts';
 import { inHand, isGone, needsNow, textOf } from '../../engine/play/round.ts';
 import { sinceMs } from '../../engine/play/undoable.ts';
-import { type Letter, type Round, UNDO_MS } from '../../engine/play/round-state.ts';
+import { type Letter, type Mark, type Round, UNDO_MS } from '../../engine/play/round-state.ts';
 import { nextToSlide, type Slots, tensionOf } from './lying.ts';
 import { firstSixWords, sheetsOf, wordsOf } from '../../engine/deal/face.ts';
 import { echoUnder } from '../../engine/judge/explain.ts';
@@ -40,7 +40,8 @@ export interface LetterView {
   role: string;
   tie: Facts['tie'];
   mutual: number;
-  paragraphs: string[];
+  body: string; // as it stands now: a follow-up begins with the line that answers what was done
+  marks: readonly Mark[];
   slips: SlipView[];
   note: string | null;
   isOverloaded: boolean;
@@ -68,6 +69,7 @@ export interface DeskView {
   handled: number; // answered, slid off, skipped or swept
   total: number;
   done: number; // answered or skipped: what the calendar counts
+  ahead: number; // letters that are still to come
   tension: number; // of the room, 0 to 100, with the pile
   envelopes: EnvelopeView[];
   hand: LetterView | null;
@@ -81,6 +83,7 @@ export interface DeskView {
   brief: string;
   needs: NeedView[]; // as the pinned note lists them
   memo: string | null; // waiting to be read
+  hasPencil: boolean; // words may be marked in any letter; a new player meets other things first
 }
 
 function tiltOf(messageId: string, reach: number): number {
@@ -120,7 +123,8 @@ function letterView(round: Round, letter: Letter, slot: number): LetterView | nu
     role: message.sender.role,
     tie: message.facts.tie,
     mutual: message.sender.mutual,
-    paragraphs: textOf(round, message.id).split(/\n+/),
+    body: textOf(round, message.id),
+    marks: letter.marks,
     slips: message.slips.map((slip) => ({
       kind: slip.kind,
       words: wordsOf(slip.text).length,
@@ -175,6 +179,7 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     handled,
     total,
     done: idsAt('filed').length + idsAt('skipped').length,
+    ahead: idsAt('ahead').length,
     tension: tensionOf(round),
     envelopes: lying.flatMap(
       (letter) => envelopeView(round, letter, slots.get(letter.messageId) ?? 0, letter === next) ?? [],
@@ -197,5 +202,6 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     brief: round.deck.persona.brief,
     needs: needViews(round, needsNow(round)),
     memo: round.memo === 'waiting' ? (round.deck.memo?.text ?? null) : null,
+    hasPencil: round.deck.opening === 'usual',
   };
 }

@@ -18,13 +18,15 @@ export function cuedLetterOf(round: Round, verdict: Verdict): CuedLetterView | n
   const card = cardOf(round.deck, verdict.messageId);
   if (!card) return null;
   const { message, sender } = card;
+  const letter = round.letters.find(({ messageId }) => messageId === message.id);
   return {
     message,
     sender,
     body: textOf(round, message.id),
     mood: moodAfter(verdict, message.facts) ?? 'calm',
     cues: cuesUnder(message, verdict.ruleId),
-    looked: round.letters.find(({ messageId }) => messageId === message.id)?.looked ?? [],
+    marks: letter?.marks ?? [],
+    looked: letter?.looked ?? [],
     decidingSlip: decidingSlip(message, verdict.ruleId),
   };
 }

@@ -7,7 +7,7 @@ import { Icon } from '../../shell/kit/icon.tsx';
 import { DESK_HOLDS } from '../../engine/play/round-state.ts';
 import type { DeskView, EnvelopeView } from '../shift/desk-view.ts';
 import { hasDesk } from '../../shell/site/layout.ts';
-import { isDrag } from './pointer.ts';
+import { isDrag } from '../../shell/kit/pointer.ts';
 import type { Play } from '../shift/play.ts';
 import { t } from '../shift/text.ts';
 import { TieTab } from '../../paper/tie-tab.tsx';
@@ -88,6 +88,12 @@ function EdgeTags({ view }: { view: DeskView }) {
   );
 }
 
+/** What there is to say of a desk on which nothing lies. */
+export function emptyWords({ ahead, hand }: Pick<DeskView, 'ahead' | 'hand'>): string {
+  if (hand) return t(ahead > 0 ? 'inbox.emptyInHand' : 'inbox.last');
+  return t(ahead > 0 ? 'inbox.empty' : 'inbox.done');
+}
+
 /** Region Inbox: five places on the desk, or a strip on the phone. */
 export function Inbox({ view, play }: { view: DeskView; play: Play }) {
   const places = Array.from(
@@ -127,7 +133,7 @@ export function Inbox({ view, play }: { view: DeskView; play: Play }) {
           })}
         </ul>
         {count === 0 && (
-          <p class="unseen">{t(view.isRung ? 'inbox.swept' : 'inbox.empty', { count: view.swept.length })}</p>
+          <p class="unseen">{view.isRung ? t('inbox.swept', { count: view.swept.length }) : emptyWords(view)}</p>
         )}
       </section>
       <EdgeTags view={view} />

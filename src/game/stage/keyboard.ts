@@ -27,8 +27,10 @@ function toggleSound(play: Play): void {
 /** A shortcut on the free desk. True where it meant something. */
 function pressShortcut(key: string, play: Play): boolean {
   const command = commandOf(settings.peek().keys, key);
-  if (command === 'block') play.touchStamp('press');
-  else if (command && command !== 'slip' && command !== 'pencil') play.answer(command);
+  if (command === 'block') play.holdStamp();
+  else if (command === 'slip') play.lookNext();
+  else if (command === 'pencil') play.togglePencil();
+  else if (command) play.answer(command);
   else if (key === 'u') play.undo();
   else if (key === 'p') play.lay('pause');
   else if (key === 'g') play.lay('rulebook');
@@ -61,6 +63,10 @@ function press(event: KeyboardEvent, play: Play): boolean {
     play.clear();
     return true;
   }
+  if (play.isStampUp.peek()) {
+    if (key === 'escape') play.touchStamp('put-down');
+    return key === 'escape';
+  }
   const { phase } = play.view.peek();
   if (phase === 'play') return pressOnDesk(event, target, play);
   if (phase === 'over') return key === 'u' && settings.peek().singleKeys && play.undo();
@@ -77,9 +83,16 @@ function press(event: KeyboardEvent, play: Play): boolean {
 
 /** Listens until the returned function is called. */
 export function listenToKeyboard(play: Play): () => void {
-  const onKey = (event: KeyboardEvent): void => {
+  const ears = new AbortController();
+  const onDown = (event: KeyboardEvent): void => {
     if (press(event, play)) event.preventDefault();
   };
-  document.addEventListener('keydown', onKey);
-  return () => document.removeEventListener('keydown', onKey);
+  // A key of Block that is let go early was a press, as a click is.
+  const onUp = ({ key }: KeyboardEvent): void => {
+    if (commandOf(settings.peek().keys, key) === 'block' && play.letGoStamp()) play.touchStamp('press');
+  };
+  document.addEventListener('keydown', onDown, { signal: ears.signal });
+  document.addEventListener('keyup', onUp, { signal: ears.signal });
+  addEventListener('blur', () => void play.letGoStamp(), { signal: ears.signal });
+  return () => ears.abort();
 }

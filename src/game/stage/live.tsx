@@ -2,6 +2,7 @@
 import { cardOf } from '../../engine/deal/deck.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Round } from '../../engine/play/round-state.ts';
+import { ACTIONS } from '../../pack/words.ts';
 import { settings } from '../../shell/settings/settings.ts';
 import { t as shared } from '../../shell/text/text.ts';
 import type { DeskView } from '../shift/desk-view.ts';
@@ -13,6 +14,11 @@ const GATHER_MS = 600;
 const TIME_GAP_MS = 10_000;
 const QUARTER = 25;
 
+/** The letter whose answer was taken back between two looks at the desk. */
+function takenBack(before: DeskView, { hand }: DeskView): DeskView['hand'] {
+  return hand && ACTIONS.some((action) => before.trays[action].includes(hand.messageId)) ? hand : null;
+}
+
 /** What there is to say between two looks at the desk. */
 function changes(before: DeskView, now: DeskView): string[] {
   const lay = new Set(before.envelopes.map((envelope) => envelope.messageId));
@@ -21,6 +27,8 @@ function changes(before: DeskView, now: DeskView): string[] {
   );
   const count = now.envelopes.length;
   const said: string[] = [];
+  const back = takenBack(before, now);
+  if (back) said.push(t('say.undone', { first: back.first, last: back.last }));
   if (fresh.length === 1) said.push(t('say.landedOne', { role: fresh[0]?.role ?? '', count }));
   else if (fresh.length > 1) said.push(t('say.landed', { new: fresh.length, count }));
   if (now.slid.length > before.slid.length) said.push(t('say.slid'));
@@ -46,6 +54,7 @@ export function Live({ play }: { play: Play }) {
   const hint = play.hint.value;
   const [text, setText] = useState('');
   const said = useRef<DeskView | null>(null); // the view up to which all has been said
+  const saidFiling = useRef<Filing | null>(null);
   const waiting = useRef<string[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const time = useRef({ quarter: 0, atMs: 0 });
@@ -63,6 +72,10 @@ export function Live({ play }: { play: Play }) {
       time.current = { quarter, atMs: performance.now() };
       news.push(t('say.time', { percent: quarter * QUARTER, left: now.total - now.handled }));
     }
+    const filed = play.filing.peek(); // as it stands: what was taken back meanwhile is not said
+    const isUndone = before !== null && takenBack(before, now) !== null;
+    if (filed && filed !== saidFiling.current && !isUndone) waiting.current.push(filedWords(play.round.peek(), filed));
+    saidFiling.current = filed;
     const words = [...waiting.current, ...news].join(' ');
     waiting.current = [];
     if (words !== '') setText(words);
@@ -74,7 +87,7 @@ export function Live({ play }: { play: Play }) {
 
   useEffect(() => soon(), [view]);
   useEffect(() => {
-    if (filing) soon(filedWords(play.round.peek(), filing));
+    if (filing) soon();
   }, [filing]);
   useEffect(() => {
     if (isArmed) soon(t('act.armed'));

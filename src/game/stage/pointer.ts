@@ -1,15 +1,7 @@
-// What a pointer means on the stage: how far a press must move to be a drag, and what lies under it.
+// What a pointer means on the stage: what lies under it, and that it marks no text while it holds a paper.
 import { ACTIONS, type Action } from '../../pack/words.ts';
 
-/** A press that moved further than this is a drag, not a click. */
-const DRAG_PX = 8;
-
 type Point = Pick<MouseEvent, 'clientX' | 'clientY'>;
-
-/** Whether the way from the press to here makes it a drag. */
-export function isDrag(press: Point, here: Point): boolean {
-  return Math.hypot(here.clientX - press.clientX, here.clientY - press.clientY) > DRAG_PX;
-}
 
 /** The tray, or else the pad, over which the pointer is. */
 export function placeAt(stage: Element, { clientX, clientY }: Point): 'pad' | Action | null {

@@ -2,11 +2,11 @@
 import './stage.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { Actions } from './hand/actions.tsx';
-import { BlockDialog } from './over/block-dialog.tsx';
+import { Evidence } from './hand/evidence.tsx';
+import { useFocusOnPapers } from './focus.ts';
 import { RuleBook, SettingsBook } from './over/books.tsx';
 import { CoachScene } from '../../paper/card/card.tsx';
 import { cuedLetterOf, disagree, feedbackOn } from '../shift/feedback.ts';
-import type { DeskView } from '../shift/desk-view.ts';
 import { FiledToast } from './hand/filed-toast.tsx';
 import { Hud } from './wall/hud.tsx';
 import { Idle } from './hand/idle.tsx';
@@ -57,7 +57,6 @@ function Overlays({ play, onLeave }: { play: Play; onLeave: () => void }) {
     <>
       {view.phase === 'card' && <Coach play={play} />}
       {view.phase === 'memo' && view.memo !== null && <Memo round={round} text={view.memo} play={play} />}
-      {play.stamp.value === 'asking' && view.hand && <BlockDialog play={play} first={view.hand.first} />}
       {(overlay === 'pause' || overlay === 'away') && (
         <PauseSheet play={play} isAway={overlay === 'away'} onLeave={onLeave} />
       )}
@@ -65,25 +64,6 @@ function Overlays({ play, onLeave }: { play: Play; onLeave: () => void }) {
       {overlay === 'rulebook' && <RuleBook guidance={round.guidance} target={play.ruleTarget.value} onClose={close} />}
     </>
   );
-}
-
-/** Back to the inbox once the hand is empty again: to the letter that was put back, or the next one. */
-function useFocusOnInbox(view: DeskView): void {
-  const before = useRef<string | null>(null);
-  const handId = view.hand?.messageId ?? null;
-  const isCard = view.phase === 'card';
-  useEffect(() => {
-    const was = before.current;
-    if (handId !== null) before.current = handId;
-    if (handId !== null || was === null || isCard || view.phase === 'over') return;
-    before.current = null;
-    const inbox = document.querySelector<HTMLElement>('.inbox');
-    const next =
-      inbox?.querySelector<HTMLElement>(`[data-message="${CSS.escape(was)}"]`) ??
-      inbox?.querySelector<HTMLElement>('[data-message]') ??
-      inbox;
-    next?.focus({ preventScroll: true });
-  }, [handId, isCard]);
 }
 
 /** The whole play screen of one round. */
@@ -106,13 +86,13 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
     return () => clearTimeout(timer);
   }, [play]);
   useEffect(() => listenToKeyboard(play), [play]);
-  useFocusOnInbox(view);
-  const isAsking = play.stamp.value === 'asking';
-  const isCovered = overlay !== 'none' || isAsking || view.phase === 'memo' || view.phase === 'card';
+  const isAsking = play.isAsking.value && view.hand !== null;
+  const isCovered = overlay !== 'none' || view.phase === 'memo' || view.phase === 'card';
+  useFocusOnPapers({ view, isCovered, isAsking });
   return (
     <main
       ref={stage}
-      class={`stage${hasCanvas ? '' : ' no-canvas'}${play.isStampUp.value ? ' held' : ''}${view.isRung ? ' rung' : ''}`}
+      class={`stage${hasCanvas ? '' : ' no-canvas'}${play.isStampUp.value ? ' held' : ''}${isAsking ? ' asking' : ''}${view.isRung ? ' rung' : ''}`}
       data-phase={view.phase}
       style={{ '--dusk': view.dial / 100, '--tension': view.tension / 100 }}
     >
@@ -124,17 +104,23 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
       <BackdropFront view={view} />
       <Light />
       <div class="papers" inert={isCovered}>
-        <Hud view={view} play={play} landed={landed} />
-        <Inbox view={view} play={play} />
+        <div class="aside" inert={isAsking}>
+          <Hud view={view} play={play} landed={landed} />
+          <Inbox view={view} play={play} />
+        </div>
         {view.hand ? (
-          <Letter key={view.hand.messageId} letter={view.hand} play={play} isTurned={isCovered && !isAsking} />
+          <Letter key={view.hand.messageId} letter={view.hand} play={play} isTurned={isCovered} />
         ) : (
           !isCovered && view.phase !== 'over' && <Idle view={view} isBeside={filing !== null} />
         )}
-        {filing && <FiledToast round={round} filing={filing} play={play} isBrief={view.hand !== null} />}
+        {filing && !isAsking && <FiledToast round={round} filing={filing} play={play} isBrief={view.hand !== null} />}
         {view.isRung && view.hand && <p class="tagnote bell-line">{t('bell.line')}</p>}
         {hint !== null && <p class="tagnote pad-hint">{hint}</p>}
-        <Actions play={play} isReady={view.hand !== null} />
+        {isAsking && view.hand ? (
+          <Evidence play={play} letter={view.hand} />
+        ) : (
+          <Actions play={play} isReady={view.hand !== null} />
+        )}
       </div>
       <Overlays play={play} onLeave={onLeave} />
       <Live play={play} />

@@ -45,9 +45,15 @@ function explanationTitle({ action, key }: Verdict): string {
 
 /** One verdict on a sheet of paper. Takes the focus when it opens. */
 export function FeedbackCard({ verdict, feedback, onRule, onDisagree, onNext, isLast = false }: FeedbackCardProps) {
-  const [dispute, setDispute] = useState<'none' | 'open' | 'kept'>('none');
+  const [dispute, setDispute] = useState<'none' | 'open' | 'kept' | 'cancelled'>('none');
+  const foot = useRef<HTMLParagraphElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [verdict]);
+  // The form takes the focus away with it.
+  useEffect(() => {
+    if (dispute === 'cancelled') foot.current?.querySelector<HTMLElement>('.dispute-open')?.focus();
+    if (dispute === 'kept') foot.current?.querySelector<HTMLElement>('.dispute-kept')?.focus();
+  }, [dispute]);
   const { action, tier } = verdict;
   const { note, houseReading, contested, change } = feedback;
   const word = tierWord(tier, action);
@@ -96,10 +102,10 @@ export function FeedbackCard({ verdict, feedback, onRule, onDisagree, onNext, is
             onDisagree(comment);
             setDispute('kept');
           }}
-          onCancel={() => setDispute('none')}
+          onCancel={() => setDispute('cancelled')}
         />
       ) : (
-        <p class="card-foot">
+        <p class="card-foot" ref={foot}>
           {onNext && (
             <button type="button" class="pbtn" onClick={onNext}>
               {isLast ? t('card.last') : t('card.next')}
@@ -109,9 +115,11 @@ export function FeedbackCard({ verdict, feedback, onRule, onDisagree, onNext, is
             </button>
           )}
           {dispute === 'kept' ? (
-            <span role="status">{t('dispute.kept')}</span>
+            <span class="dispute-kept" role="status" tabIndex={-1}>
+              {t('dispute.kept')}
+            </span>
           ) : (
-            <button type="button" class="pbtn quiet" onClick={() => setDispute('open')}>
+            <button type="button" class="pbtn quiet dispute-open" onClick={() => setDispute('open')}>
               <Icon name="scales-bold" />
               {t('dispute.open')}
             </button>

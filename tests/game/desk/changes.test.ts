@@ -26,7 +26,8 @@ const letter = (messageId: string): LetterView => ({
   role: 'Somebody',
   tie: 'none',
   mutual: 0,
-  paragraphs: ['Hello'],
+  body: 'Hello',
+  marks: [],
   slips: [],
   note: null,
   isOverloaded: false,
@@ -41,6 +42,7 @@ const view = (more: Partial<DeskView> = {}): DeskView => ({
   total: 12,
   done: 0,
   tension: 0,
+  ahead: 0,
   envelopes: [],
   hand: null,
   trays: { reply: [], decline: [], ignore: [], block: [] },
@@ -53,6 +55,7 @@ const view = (more: Partial<DeskView> = {}): DeskView => ({
   brief: '',
   needs: [],
   memo: null,
+  hasPencil: false,
   ...more,
 });
 

@@ -1,6 +1,7 @@
 // The machines of the play screen, each with one job: what is laid over the desk, the stamp, the hint, the wall clock.
 import { describe, expect, it } from 'vitest';
 import { makeHint } from '../../../src/game/shift/hint.ts';
+import { HOLD_MS, makeHold } from '../../../src/game/shift/hold.ts';
 import { clear, lay, NOTHING_LAID, type Overlay } from '../../../src/game/shift/overlay.ts';
 import { hangShiftClock } from '../../../src/game/shift/shift-clock.ts';
 import { isStampUp, type StampState, type StampTouch, touchStamp } from '../../../src/game/shift/stamp.ts';
@@ -41,14 +42,41 @@ describe('the stamp', () => {
     ['armed is put down', ['press', 'put-down'], 'rests'],
     ['asking is put down', ['ask', 'put-down'], 'rests'],
     ['asking is not let go by a pointer', ['ask', 'release'], 'asking'],
+    ['asking goes on without a mark', ['ask', 'go-on'], 'seen-enough'],
+    ['that goes on is put down all the same', ['ask', 'go-on', 'put-down'], 'rests'],
     ['at rest is not let go at all', ['release'], 'rests'],
+    ['at rest has nothing to go on with', ['go-on'], 'rests'],
   ])('%s', ([, touches, state]) => {
     expect(touches.reduce(touchStamp, 'rests')).toBe(state);
   });
 
   it('stops the clock while it is held or asks, and not while it is armed', () => {
-    const states: StampState[] = ['rests', 'armed', 'held', 'held-again', 'asking'];
-    expect(states.filter(isStampUp)).toEqual(['held', 'held-again', 'asking']);
+    const states: StampState[] = ['rests', 'armed', 'held', 'held-again', 'asking', 'seen-enough'];
+    expect(states.filter(isStampUp)).toEqual(['held', 'held-again', 'asking', 'seen-enough']);
+  });
+});
+
+describe('a hold', () => {
+  it('rings once when it has lasted, and is over then', () => {
+    const { alarm, pass } = run();
+    let rung = 0;
+    const hold = makeHold(alarm, () => (rung += 1));
+    hold.begin();
+    pass(HOLD_MS - 1);
+    expect(rung).toBe(0);
+    pass(1);
+    expect([rung, hold.end()]).toEqual([1, false]);
+  });
+
+  it('that is let go early rings never', () => {
+    const { alarm, pass } = run();
+    let rung = 0;
+    const hold = makeHold(alarm, () => (rung += 1));
+    hold.begin();
+    pass(HOLD_MS - 1);
+    expect([hold.end(), hold.end()]).toEqual([true, false]);
+    pass(HOLD_MS);
+    expect(rung).toBe(0);
   });
 });
 

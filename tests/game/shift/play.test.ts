@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Dealt } from '../../../src/shell/kept/round-document.ts';
 import { Play } from '../../../src/game/shift/play.ts';
+import { emptyWords } from '../../../src/game/stage/inbox.tsx';
 import { awaitEyes, type Eyes, watchEyes } from '../../../src/game/shift/seen.ts';
-import { idsAt, layDeck, letters, memoBefore, QUIET } from '../../engine/table-top.ts';
+import { MOST_MARKS } from '../../../src/engine/play/round-state.ts';
+import { idsAt, layDeck, letter, letters, memoBefore, QUIET } from '../../engine/table-top.ts';
 import { run } from './hands.ts';
 
 const dealt: Dealt = {
@@ -128,6 +130,117 @@ describe('the stamp', () => {
       expect(play.stamp.peek()).toBe('rests');
     }
   });
+});
+
+describe('a hold', () => {
+  it('long enough asks what convinced you; let go early it is a press, and two of those ask as well', () => {
+    const { play, pass } = sit();
+    play.open('l0');
+    play.holdStamp();
+    pass(600);
+    expect([play.isAsking.peek(), play.letGoStamp()]).toEqual([true, false]);
+    play.touchStamp('put-down');
+    for (const state of ['armed', 'asking']) {
+      play.holdStamp();
+      pass(100);
+      if (play.letGoStamp()) play.touchStamp('press');
+      expect(play.stamp.peek()).toBe(state);
+    }
+  });
+
+  it('is over when the stamp is put down', () => {
+    const { play, pass } = sit();
+    play.open('l0');
+    play.holdStamp();
+    play.touchStamp('put-down');
+    pass(600);
+    expect([play.stamp.peek(), play.round.peek().isPaused]).toEqual(['rests', false]);
+  });
+});
+
+describe('the pencil', () => {
+  const words = { in: 'body' as const, from: 0, to: 7 };
+  const marksOf = (play: Play) => play.view.peek().hand?.marks;
+
+  it('marks what convinced you while the clock stands still, and the mark outlives the question', () => {
+    const { play, pass } = sit();
+    play.open('l0');
+    play.answer('block');
+    pass(60_000);
+    play.mark(words);
+    play.touchStamp('put-down');
+    expect([marksOf(play), idsAt(play.round.peek(), 'desk')]).toEqual([[words], []]);
+  });
+
+  it('is taken up on the clock for any letter, and lies down when the letter leaves the hand', () => {
+    const { play, pass } = sit();
+    pass(10_000);
+    play.open('l0');
+    play.togglePencil();
+    play.mark(words);
+    expect([marksOf(play), play.isPencilOut.peek(), play.round.peek().isPaused]).toEqual([[words], true, false]);
+    play.open('l1');
+    expect(play.isPencilOut.peek()).toBe(false);
+    play.mark(words);
+    expect(marksOf(play)).toEqual([]);
+  });
+
+  it('is not there for whoever meets other things first; for the question why it is', () => {
+    const { play } = sit(layDeck(letters(9), { opening: 'first' }));
+    play.open('l0');
+    play.togglePencil();
+    expect([play.view.peek().hasPencil, play.isPencilOut.peek()]).toEqual([false, false]);
+    play.answer('block');
+    play.mark(words);
+    expect(marksOf(play)).toEqual([words]);
+  });
+
+  it('says when a letter takes no more', () => {
+    const { play } = sit(layDeck([letter('l0', { body: 'a b '.repeat(MOST_MARKS + 1).trim() })]));
+    play.open('l0');
+    play.togglePencil();
+    for (let nth = 0; nth <= MOST_MARKS; nth++) play.mark({ in: 'body', from: nth * 4, to: nth * 4 + 1 });
+    expect([marksOf(play)?.length, play.hint.peek()]).toEqual([MOST_MARKS, expect.stringMatching(/Rub something out/)]);
+  });
+});
+
+describe('the key for slips', () => {
+  it('pulls out one after the other, then says that all lie open', () => {
+    const slips = [
+      { kind: 'profile' as const, text: 'Keeps a small boatyard.' },
+      { kind: 'link' as const, text: 'Leads to the boatyard.' },
+    ];
+    const { play } = sit(layDeck([letter('l0', { slips }), letter('l1')]));
+    play.open('l0');
+    const isOpen = () => play.view.peek().hand?.slips.map(({ text }) => text !== null);
+    play.lookNext();
+    expect(isOpen()).toEqual([true, false]);
+    play.lookNext();
+    expect([isOpen(), play.hint.peek()]).toEqual([[true, true], null]);
+    play.lookNext();
+    expect(play.hint.peek()).toMatch(/lies open/);
+  });
+
+  it('says where none came', () => {
+    const { play } = sit();
+    play.open('l0');
+    play.lookNext();
+    expect(play.hint.peek()).toMatch(/No slip/);
+  });
+});
+
+it('a desk on which nothing lies is told as what it is', () => {
+  const { play, pass } = sit(layDeck(letters(2)));
+  const told = (): string => emptyWords(play.view.peek());
+  play.open('l0');
+  expect(told()).toMatch(/^Nothing else lies on the desk\. The next letter/);
+  play.answer('reply');
+  expect(told()).toMatch(/^The desk is empty\. The next letter/);
+  pass(10_000);
+  play.open('l1');
+  expect(told()).toMatch(/This is the last letter/);
+  play.answer('reply');
+  expect(told()).toMatch(/Every letter has come/);
 });
 
 describe('an undo that cannot be made says why', () => {

@@ -10,6 +10,7 @@ const empty: DeskView = {
   total: 12,
   done: 0,
   tension: 0,
+  ahead: 0,
   envelopes: [],
   hand: null,
   trays: { reply: [], decline: [], ignore: [], block: [] },
@@ -22,6 +23,7 @@ const empty: DeskView = {
   brief: 'You are Robin.',
   needs: [],
   memo: null,
+  hasPencil: false,
 };
 
 const view = (change: Partial<DeskView>): DeskView => ({ ...empty, ...change });
@@ -49,7 +51,8 @@ const letter = (messageId: string, looked = 0): LetterView => ({
   role: 'Ferry pilot',
   tie: 'none',
   mutual: 0,
-  paragraphs: ['Hello.'],
+  body: 'Hello.',
+  marks: [],
   slips: [0, 1].map((at) => ({ kind: at === 0 ? 'profile' : 'link', words: 9, text: at < looked ? 'text' : null })),
   note: null,
   isOverloaded: false,

@@ -1,6 +1,6 @@
 // The four answers. Block is held, or pressed twice; the others are pressed.
 import './actions.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { ACTION_ICONS } from '../../../shell/kit/action-plate.tsx';
 import { capOf, DIGITS } from '../../../shell/settings/shortcuts.ts';
 import { Icon } from '../../../shell/kit/icon.tsx';
@@ -8,10 +8,9 @@ import { settings } from '../../../shell/settings/settings.ts';
 import { t as shared } from '../../../shell/text/text.ts';
 import { hasDesk } from '../../../shell/site/layout.ts';
 import type { Play } from '../../shift/play.ts';
+import { isHeld } from '../../shift/stamp.ts';
 import { t } from '../../shift/text.ts';
 import { ACTIONS, type Action } from '../../../pack/words.ts';
-
-const HOLD_MS = 600;
 
 interface ButtonProps {
   play: Play;
@@ -78,54 +77,38 @@ function AnswerButton({ action, play, isReady }: ButtonProps & { action: Action 
 }
 
 function BlockButton({ play, isReady }: ButtonProps) {
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const wasHeld = useRef(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const isArmed = play.stamp.value === 'armed';
-
-  const stop = (): void => {
-    if (timer.current === null) return;
-    clearTimeout(timer.current);
-    timer.current = null;
-    delete button.current?.dataset['held'];
-    play.touchStamp('release');
-  };
-  const press = (event: PointerEvent): void => {
-    wasHeld.current = false;
-    if (event.button !== 0 || !play.isFree || !isReady) return;
-    if (button.current) button.current.dataset['held'] = '';
-    play.touchStamp('hold');
-    timer.current = setTimeout(() => {
-      wasHeld.current = true;
-      play.touchStamp('ask');
-      stop();
-    }, HOLD_MS);
-  };
-  useEffect(() => stop, []);
-
+  const stamp = play.stamp.value;
+  const isArmed = stamp === 'armed';
+  const letGo = (): void => void play.letGoStamp();
+  useEffect(() => letGo, []);
   return (
     <button
       type="button"
-      ref={button}
       class={`act a-block${isArmed ? ' armed' : ''}`}
       data-action="block"
+      data-held={isHeld(stamp) ? '' : undefined}
       {...slotOf('block')}
       disabled={!isReady}
       {...shortcutOf('block')}
       {...meaningOf('block')}
-      onPointerDown={press}
-      onPointerUp={stop}
-      onPointerLeave={stop}
-      onPointerCancel={stop}
+      onPointerDown={(event) => {
+        if (event.button === 0) play.holdStamp();
+      }}
+      onPointerUp={letGo}
+      onPointerLeave={letGo}
+      onPointerCancel={letGo}
       onContextMenu={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.repeat) event.preventDefault(); // one press, however long
+        if (event.key === ' ' && !event.repeat) play.holdStamp();
+      }}
+      onKeyUp={(event) => {
+        if (event.key === ' ') letGo(); // the click that follows is the press
+      }}
       onBlur={() => {
         if (play.stamp.peek() === 'armed') play.touchStamp('put-down');
       }}
-      onClick={(event) => {
-        // The click that ends a finished hold is not a press of its own; keys and screen readers send detail 0.
-        if (wasHeld.current && event.detail > 0) return;
-        play.touchStamp('press');
-      }}
+      onClick={() => play.touchStamp('press')}
     >
       <Face action="block" hint={isArmed ? t('act.again') : t('act.hold')} />
       <Tip action="block" />

@@ -27,7 +27,9 @@ export function Idle({ view, isBeside }: IdleProps) {
         </div>
       )}
       <p class="show">{isWaiting ? t('letter.wait') : t('letter.pick')}</p>
-      <p class="idle-hint">{isWaiting ? t('letter.waitHint') : t('letter.pickHint')}</p>
+      <p class="idle-hint">
+        {isWaiting ? t(view.ahead > 0 ? 'letter.waitHint' : 'letter.doneHint') : t('letter.pickHint')}
+      </p>
     </div>
   );
 }

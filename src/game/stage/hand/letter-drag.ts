@@ -1,11 +1,12 @@
 // The open letter can be taken by its head or its margin and laid into a tray. The buttons do the same.
 import type { Play } from '../../shift/play.ts';
 import type { Action } from '../../../pack/words.ts';
-import { isDrag, placeAt, withoutSelection } from '../pointer.ts';
+import { isDrag } from '../../../shell/kit/pointer.ts';
+import { placeAt, withoutSelection } from '../pointer.ts';
 
 function isGrip(target: EventTarget | null, sheet: HTMLElement): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.closest('button, a, input')) return false;
+  if (target.closest('button, a, input, .markable')) return false;
   return target === sheet || target.closest('[data-grip]') !== null;
 }
 

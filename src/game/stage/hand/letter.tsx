@@ -3,7 +3,14 @@ import '../../../paper/letter.css';
 import './letter.css';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../../shell/kit/icon.tsx';
+import type { Mark } from '../../../engine/play/round-state.ts';
+import { faceText, type TextPlace, TIE_LABELS } from '../../../pack/words.ts';
+import { linesIn } from '../../../paper/marks/sentences.ts';
+import { MarkableText } from '../../../paper/marks/markable-text.tsx';
+import { MarksInWords } from '../../../paper/marks/marks-in-words.tsx';
+import { PencilMarks } from '../../../paper/marks/pencil-marks.tsx';
 import type { LetterView } from '../../shift/desk-view.ts';
+import { PencilButton } from './pencil-button.tsx';
 import { startLetterDrag } from './letter-drag.ts';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
@@ -13,8 +20,7 @@ import { Slips } from './slips.tsx';
 import { FullDayTab, TieTab } from '../../../paper/tie-tab.tsx';
 
 /** Longer letters are set a little smaller. */
-function sizeOf(paragraphs: readonly string[]): string {
-  const length = paragraphs.join(' ').length;
+function sizeOf({ length }: string): string {
   return length > 330 ? ' longer' : length > 235 ? ' long' : '';
 }
 
@@ -45,6 +51,11 @@ function ContentNote({ letter, play }: { letter: LetterView; play: Play }) {
   );
 }
 
+function textIn({ body, role, tie, slips }: LetterView, place: TextPlace): string {
+  if (place === 'body') return body;
+  return place === 'face' ? faceText(role, tie) : (slips.find(({ kind }) => kind === place)?.text ?? '');
+}
+
 /** Region Message: sheet, portrait, words, slips. */
 export function Letter({ letter, play, isTurned }: { letter: LetterView; play: Play; isTurned: boolean }) {
   const sheet = useRef<HTMLElement>(null);
@@ -57,11 +68,14 @@ export function Letter({ letter, play, isTurned }: { letter: LetterView; play: P
     const scroller = body.current;
     if (scroller) scroller.tabIndex = scroller.scrollHeight > scroller.clientHeight + 1 ? 0 : -1;
   });
+  const pencil = play.isPencilOut.value ? (mark: Mark): void => play.mark(mark) : null;
+  const { marks } = letter;
   const pulled = letter.slips.filter((slip) => slip.text !== null).length;
   return (
     <section
       class={`reading${pulled > 0 ? ' pulled' : ''}${isTurned ? ' turned' : ''}`}
       aria-label={t('letter.region')}
+      data-letter
     >
       <article
         class="sheet fold letter"
@@ -78,29 +92,45 @@ export function Letter({ letter, play, isTurned }: { letter: LetterView; play: P
             <p class="name" aria-hidden="true">
               {letter.first} {letter.last}
             </p>
-            <p class="role">{letter.role}</p>
+            <p class="role">
+              <MarkableText text={letter.role} place="face" from={0} marks={marks} pencil={pencil} />
+            </p>
             <p class="tabs">
-              <TieTab tie={letter.tie} mutual={letter.mutual} />
+              <TieTab tie={letter.tie} mutual={letter.mutual}>
+                <MarkableText
+                  text={t(`tie.${letter.tie}`)}
+                  place="face"
+                  from={faceText(letter.role, letter.tie).length - TIE_LABELS[letter.tie].length}
+                  marks={marks}
+                  pencil={pencil}
+                />
+              </TieTab>
               {letter.isOverloaded && <FullDayTab />}
             </p>
           </div>
+          <PencilMarks place="face" marks={marks} />
         </div>
         {isCovered ? (
           <ContentNote letter={letter} play={play} />
         ) : (
-          <div class={`body${sizeOf(letter.paragraphs)}`} ref={body}>
-            {letter.paragraphs.map((text) => (
-              <p>{text}</p>
+          <div class={`body${sizeOf(letter.body)}`} ref={body}>
+            {linesIn(letter.body).map(({ from, to }) => (
+              <p>
+                <MarkableText text={letter.body.slice(from, to)} place="body" {...{ from, marks, pencil }} />
+              </p>
             ))}
+            <PencilMarks place="body" marks={marks} hasBracket />
           </div>
         )}
         <LetterMark place={t('letter.postmark')} time={timeOf(letter.messageId)} />
-        <button type="button" class="put-back" onClick={() => play.putBack()}>
+        <button type="button" class="put-back" disabled={play.isAsking.value} onClick={() => play.putBack()}>
           <Icon name="x-bold" />
           <span class="unseen">{t('letter.putBack')}</span>
         </button>
+        {play.view.value.hasPencil && !isCovered && !play.isAsking.value && <PencilButton play={play} />}
       </article>
-      {!isCovered && <Slips letter={letter} play={play} />}
+      {!isCovered && <Slips letter={letter} play={play} pencil={pencil} />}
+      {pencil === null && <MarksInWords marks={marks} textIn={(place) => textIn(letter, place)} />}
     </section>
   );
 }

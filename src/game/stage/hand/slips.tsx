@@ -1,47 +1,74 @@
 import './slips.css';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import type { LetterView, SlipView } from '../../shift/desk-view.ts';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
+import { MarkableText, type Pencil } from '../../../paper/marks/markable-text.tsx';
+import { PencilMarks } from '../../../paper/marks/pencil-marks.tsx';
 import { SLIP_ICONS } from '../../../paper/slip-icons.ts';
 
-/** On a low screen a slip may be pulled out below the edge. */
-function show(slip: HTMLElement | null): void {
-  slip?.scrollIntoView({ block: 'nearest' });
+interface SlipProps {
+  slip: SlipView & { text: string };
+  letter: LetterView;
+  pencil: Pencil;
+  tilt: { '--r': string };
+  wasPressed: boolean; // by a pointer or a key, which then is on the slip
 }
 
-function Slip({ slip, at, play }: { slip: SlipView; at: number; play: Play }) {
-  const tilt = { '--r': `${[1.6, -1.2, 0.8][at % 3]}deg` };
-  if (slip.text !== null) {
-    return (
-      <div class="slip out" style={tilt} ref={show}>
-        <h3>
-          <Icon name={SLIP_ICONS[slip.kind]} />
-          {t(`slip.${slip.kind}`)}
-        </h3>
-        <p>{slip.text}</p>
-      </div>
-    );
-  }
+function OpenSlip({ slip, letter, pencil, tilt, wasPressed }: SlipProps) {
+  const paper = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    paper.current?.scrollIntoView({ block: 'nearest' }); // on a low screen it may come out below the edge
+    if (wasPressed) paper.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <button type="button" class="slip" style={tilt} data-slip={slip.kind} onClick={() => play.look(slip.kind)}>
-      <Icon name={SLIP_ICONS[slip.kind]} />
-      <span>
+    <div class="slip out" style={tilt} ref={paper} tabIndex={-1}>
+      <h3>
+        <Icon name={SLIP_ICONS[slip.kind]} />
         {t(`slip.${slip.kind}`)}
-        <small>{t('slip.words', { count: slip.words })}</small>
-      </span>
-    </button>
+      </h3>
+      <p>
+        <MarkableText text={slip.text} place={slip.kind} from={0} marks={letter.marks} pencil={pencil} />
+        <PencilMarks place={slip.kind} marks={letter.marks} />
+      </p>
+    </div>
   );
 }
 
 /** Slips tucked behind the letter; looking at one costs only the time of reading it. */
-export function Slips({ letter, play }: { letter: LetterView; play: Play }) {
+export function Slips({ letter, play, pencil }: { letter: LetterView; play: Play; pencil: Pencil }) {
+  const pressed = useRef<SlipView['kind'] | null>(null);
   if (letter.slips.length === 0) return null;
   return (
-    <div class="slips" role="group" aria-label={t('slip.region')} aria-live="polite">
-      {letter.slips.map((slip, at) => (
-        <Slip key={slip.kind} slip={slip} at={at} play={play} />
-      ))}
+    <div class="slips" role="group" aria-label={t('slip.region')} aria-live={pencil ? 'off' : 'polite'}>
+      {letter.slips.map(({ kind, words, text }, at) => {
+        const tilt = { '--r': `${[1.6, -1.2, 0.8][at % 3]}deg` };
+        if (text !== null) {
+          const wasPressed = pressed.current === kind;
+          return <OpenSlip key={kind} slip={{ kind, words, text }} {...{ letter, pencil, tilt, wasPressed }} />;
+        }
+        return (
+          <button
+            key={kind}
+            type="button"
+            class="slip"
+            style={tilt}
+            data-slip={kind}
+            disabled={play.isAsking.value}
+            onClick={() => {
+              pressed.current = kind;
+              play.look(kind);
+            }}
+          >
+            <Icon name={SLIP_ICONS[kind]} />
+            <span>
+              {t(`slip.${kind}`)}
+              <small>{t('slip.words', { count: words })}</small>
+            </span>
+          </button>
+        );
+      })}
     </div>
   );
 }

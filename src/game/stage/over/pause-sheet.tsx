@@ -6,10 +6,14 @@ import { t } from '../../shift/text.ts';
 import { SheetDialog } from '../../../shell/kit/sheet-dialog.tsx';
 import { ACTIONS } from '../../../pack/words.ts';
 
-function shortcutsLine(): string {
+function shortcutsLine(hasPencil: boolean): string {
   const { singleKeys, keys } = settings.value;
   if (!singleKeys) return t('pause.noShortcuts');
-  return t('pause.shortcuts', { shortcuts: ACTIONS.map((action) => capOf(keys[action])).join(', ') });
+  return t('pause.shortcuts', {
+    shortcuts: ACTIONS.map((action) => capOf(keys[action])).join(', '),
+    slip: capOf(keys.slip),
+    pencil: hasPencil ? t('pause.pencil', { pencil: capOf(keys.pencil) }) : '',
+  });
 }
 
 /** The desk waits: what may be done meanwhile. The letter is turned over under it. */
@@ -33,7 +37,7 @@ export function PauseSheet({ play, isAway, onLeave }: { play: Play; isAway: bool
             {t('pause.leave')}
           </button>
         </p>
-        <p class="meta">{shortcutsLine()}</p>
+        <p class="meta">{shortcutsLine(play.view.value.hasPencil)}</p>
       </div>
     </SheetDialog>
   );
