@@ -64,6 +64,7 @@ export interface DeskView {
   phase: 'play' | 'paused' | 'memo' | 'card' | 'over';
   dial: number; // how much of the shift has passed, hundredths
   isClockOff: boolean;
+  isLate: boolean; // a week later: the letters that slid off
   handled: number; // answered, slid off or skipped
   total: number;
   envelopes: EnvelopeView[];
@@ -200,6 +201,7 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     phase: phaseOf(round),
     dial: Math.round(100 * Math.min(1, Math.max(0, passed))),
     isClockOff,
+    isLate: round.settings.isLate,
     handled,
     total,
     envelopes: lying.flatMap((letter) => {
