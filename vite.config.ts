@@ -4,6 +4,7 @@ import { firstPaintStyles } from './src/shell/site/first-paint.ts';
 import { fillIndexHtml } from './src/shell/site/index-html.ts';
 
 const START = 'src/shell/site/start.ts';
+const MENU_STYLES = ['menu', 'wall', 'envelope', 'waiting', 'cards', 'foot'];
 const MAIN_SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/;
 const PRELOADS = /<link rel="modulepreload"[^>]*>/g;
 
@@ -72,7 +73,7 @@ function wholeStyles(): Plugin {
     name: 'whole-styles',
     apply: 'serve',
     transformIndexHtml: () =>
-      ['theme/theme.css', 'site/menu.css'].map((file) => ({
+      ['theme/theme.css', ...MENU_STYLES.map((name) => `menu/${name}.css`)].map((file) => ({
         tag: 'link',
         attrs: { rel: 'stylesheet', href: `/src/shell/${file}` },
         injectTo: 'head' as const,

@@ -5,8 +5,6 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../src');
 const THEME = 'shell/theme/theme.css';
-/** Painted before any script: what the window has space for it must ask itself, and index.html has no components. */
-const MENU = 'shell/site/menu.css';
 
 const all = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
 const read = (file: string): string => readFileSync(join(SRC, file), 'utf8');
@@ -16,7 +14,6 @@ const styles = all.filter((file) => file.endsWith('.css'));
 const code = all.filter((file) => /\.tsx?$/.test(file));
 const layers = /@layer ([^;{]+);/.exec(bare(read(THEME)))?.[1]?.split(', ') ?? [];
 const sheets = styles.filter((file) => file !== THEME);
-const ofComponents = sheets.filter((file) => file !== MENU);
 
 /** What stands outside of every block: the heads of the outermost ones, and statements. */
 function outermost(css: string): string[] {
@@ -57,7 +54,7 @@ describe('styles', () => {
     }
   });
 
-  it.each(ofComponents)('of %s lie beside what imports them', (file) => {
+  it.each(sheets)('of %s lie beside what imports them', (file) => {
     const neighbours = code.filter((other) => dirname(other) === dirname(file));
     const isFirst = importsOf(THEME).includes(file); // needed before any component has come
     const beside = isFirst
@@ -67,11 +64,11 @@ describe('styles', () => {
     expect(beside, `nothing in ${dirname(file)} imports ${basename(file)}`).toBe(true);
   });
 
-  it.each(ofComponents)('of %s fit on a few pages', (file) => {
+  it.each(sheets)('of %s fit on a few pages', (file) => {
     expect(read(file).split('\n').length).toBeLessThanOrEqual(250);
   });
 
-  it.each(ofComponents)('of %s ask for the layout by its name, and count no children', (file) => {
+  it.each(sheets)('of %s ask for the layout by its name, and count no children', (file) => {
     const css = bare(read(file));
     expect(css).not.toMatch(/:nth-|-of-type/);
     expect(css, 'sizes of the window stand in shell/site/layout.ts').not.toMatch(

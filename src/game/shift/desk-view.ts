@@ -66,6 +66,7 @@ export interface DeskView {
   phase: 'play' | 'paused' | 'memo' | 'card' | 'over';
   dial: number; // how much of the shift has passed, hundredths
   isClockOff: boolean;
+  isLate: boolean; // a week later: the letters that slid off
   handled: number; // answered, slid off, skipped or swept
   total: number;
   done: number; // answered or skipped: what the calendar counts
@@ -176,6 +177,7 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     phase: phaseOf(round),
     dial: Math.round(100 * Math.min(1, Math.max(0, passed))),
     isClockOff,
+    isLate: round.settings.isLate,
     handled,
     total,
     done: idsAt('filed').length + idsAt('skipped').length,

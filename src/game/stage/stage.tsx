@@ -1,5 +1,6 @@
 // The stage: backdrop, canvas, light, papers, and what lies over them. See the layers in docs.
 import './stage.css';
+import './tiny.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { Actions } from './hand/actions.tsx';
 import { Evidence } from './hand/evidence.tsx';
@@ -38,6 +39,7 @@ function Coach({ play }: { play: Play }) {
     <CoachScene
       key={verdict.messageId}
       letter={letter}
+      isTimed={!view.isClockOff}
       verdict={verdict}
       feedback={feedback}
       isLast={view.handled === view.total}

@@ -130,17 +130,24 @@ export function FeedbackCard({ verdict, feedback, onRule, onDisagree, onNext, is
   );
 }
 
-/** The card over the dimmed desk, with the letter beside it. The clock stands still. */
-export function CoachScene({ letter, ...props }: FeedbackCardProps & { letter: CuedLetterView }) {
+interface CoachSceneProps extends FeedbackCardProps {
+  letter: CuedLetterView;
+  isTimed: boolean; // there is a clock that stands still meanwhile
+}
+
+/** The card over the dimmed desk, with the letter beside it. */
+export function CoachScene({ letter, isTimed, ...props }: CoachSceneProps) {
   return (
     <div class="over coach-scene">
       <Lamp place="lamp" />
       <CuedLetter {...letter} />
       <FeedbackCard {...props} />
-      <p class="tagnote still">
-        <Icon name="pause-fill" />
-        {t('card.still')}
-      </p>
+      {isTimed && (
+        <p class="tagnote still">
+          <Icon name="pause-fill" />
+          {t('card.still')}
+        </p>
+      )}
     </div>
   );
 }

@@ -27,9 +27,8 @@ export function roundsOn(from: Shelf) {
     else from.drop(roundsKind);
   };
   return {
+    /** The round that was played last stands last. */
     all,
-    /** The round that was played last. */
-    latest: (): KeptRound | null => all().at(-1) ?? null,
     /** Keeps a round as it stands, in the place of an older one of the same pack and mode. */
     keep: (round: KeptRound): void => save([...without(round), round]),
     /** Forgets a round that has ended or was left. */

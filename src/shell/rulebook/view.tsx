@@ -59,6 +59,12 @@ export function RulebookView({ guidance, target = '', onJump, onClose }: Ruleboo
   return (
     <div class={query ? 'binder is-searching' : 'binder'} onClick={follow}>
       <div class="binder-leaf binder-left">
+        {onClose && (
+          <button type="button" class="pbtn binder-back" onClick={onClose}>
+            <Icon name="arrow-left-bold" />
+            {t('rulebook.close')}
+          </button>
+        )}
         <h2>{guidance.title}</h2>
         <p class="meta">{t('rulebook.edition', { edition: guidance.edition })}</p>
         <p>{t('rulebook.lead')}</p>
@@ -90,12 +96,6 @@ export function RulebookView({ guidance, target = '', onJump, onClose }: Ruleboo
             </a>
           ))}
         </nav>
-        {onClose && (
-          <button type="button" class="pbtn" onClick={onClose}>
-            <Icon name="arrow-left-bold" />
-            {t('rulebook.close')}
-          </button>
-        )}
       </div>
       <div class="binder-spine" aria-hidden="true" />
       <nav class="binder-tabs" aria-label={t('rulebook.sections')}>

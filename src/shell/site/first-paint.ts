@@ -7,7 +7,15 @@ interface Block {
 }
 
 /** Set on <html> by the script in index.html; every other attribute has to stand in the markup. */
-const ATTRIBUTES_OF_ROOT = ['data-page', 'data-theme', 'data-text', 'data-contrast', 'data-motion', 'data-letters'];
+const ATTRIBUTES_OF_ROOT = [
+  'data-page',
+  'data-layout',
+  'data-theme',
+  'data-text',
+  'data-contrast',
+  'data-motion',
+  'data-letters',
+];
 
 /** Nothing before the first paint moves, is hovered or needs depth. */
 const LATER =

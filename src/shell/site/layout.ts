@@ -3,9 +3,18 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import { mediaSignal } from './media.ts';
 
+/** The words that the menu's styles ask for too: it is painted before this comes, so the first script of index.html wears them. */
+export const FIRST_WINDOWS = {
+  tiny: '(max-width: 340px)',
+  narrow: '(max-width: 560px)',
+  tablet: '(min-width: 600px) and (max-aspect-ratio: 5/4)',
+  picture: '(min-width: 900px) and (min-aspect-ratio: 5/4)',
+  sideways: '(max-height: 559px) and (min-width: 600px) and (max-width: 899px)',
+} as const;
+
 /** The words of a width or a height; any number of them hold at a time. */
 const WINDOWS = {
-  narrow: '(max-width: 560px)',
+  ...FIRST_WINDOWS,
   slim: '(max-width: 699px)',
   stacked: '(max-width: 899px)', // no two papers beside each other
   column: '(max-width: 1100px)', // no desk with two columns

@@ -1,12 +1,11 @@
 // What every page stands on: settings worn, notices, router, menu. Comes after the menu has been painted.
 import { h, render } from 'preact';
 import '../theme/theme.css';
-import './menu.css';
 import { showFailure } from './failure.ts';
 import { InkFilters } from '../kit/ink-filters.tsx';
 import { wearLayout } from './layout.ts';
-import { startMenu } from './menu.ts';
-import { drawMenu } from './menu-art.tsx';
+import { startMenu } from '../menu/menu.ts';
+import { drawMenu } from '../menu/menu-art.tsx';
 import { NoticeStack } from '../kit/notice.tsx';
 import { prefetchAtIdle } from './prefetch.ts';
 import { type Page, startRouter } from './routes.ts';

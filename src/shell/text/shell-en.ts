@@ -24,7 +24,12 @@ export const shellTexts = defineTexts({
   'menu.soundToggle': 'Sound',
   'menu.credits': 'Everything stays on this device. No account.',
   'menu.noScript': 'The desk itself needs JavaScript.',
-  'menu.waiting': 'A shift is waiting where you left it. Go on',
+  'menu.waitingLabel': 'Where you left off',
+  'menu.waiting': 'Go on: {which}, {count} done',
+  'menu.waiting.shift': 'a shift',
+  'menu.waiting.calm': 'a calm desk',
+  'menu.waiting.coach': 'a coached shift',
+  'menu.waiting.late': 'last week’s post',
   'menu.continued': 'You have cleared the desk {count} times.',
   'menu.continuedOnce': 'You have cleared the desk once.',
 

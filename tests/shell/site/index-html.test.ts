@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { USUAL_PACK } from '../../../src/library/files.ts';
 import { ICONS } from '../../../src/shell/kit/icons.ts';
 import { fillIndexHtml } from '../../../src/shell/site/index-html.ts';
-import { DRAWINGS } from '../../../src/shell/site/menu-art.tsx';
+import { FIRST_WINDOWS } from '../../../src/shell/site/layout.ts';
+import { DRAWINGS } from '../../../src/shell/menu/menu-art.tsx';
 import { isMenuPath, MENU_PATHS } from '../../../src/shell/site/paths.ts';
 import { texts } from '../../../src/shell/text/text.ts';
 
@@ -36,9 +37,10 @@ describe('texts', () => {
       .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('-en.ts'))
       .map((name) => readFileSync(new URL(`src/${name}`, root), 'utf8'))
       .join('\n');
-    const unused = Object.keys(texts).filter(
-      (key) => key.startsWith('menu.') && !asked.includes(key) && !code.includes(`'${key}'`),
-    );
+    /** As it stands, or with its last word filled in. */
+    const isNamed = (key: string): boolean =>
+      code.includes(`'${key}'`) || code.includes(`\`${key.slice(0, key.lastIndexOf('.'))}.\${`);
+    const unused = Object.keys(texts).filter((key) => key.startsWith('menu.') && !asked.includes(key) && !isNamed(key));
     expect(unused).toEqual([]);
   });
 
@@ -57,6 +59,26 @@ describe('paths', () => {
     const packs = all(/href="[^"]*pack=([^&"]+)/g);
     expect(packs.length).toBeGreaterThan(1);
     expect([...new Set(packs)]).toEqual([USUAL_PACK]);
+  });
+});
+
+describe('windows', () => {
+  const menu = new URL('src/shell/menu/', root);
+  const asked = readdirSync(menu)
+    .filter((name) => name.endsWith('.css'))
+    .flatMap((name) => [...readFileSync(new URL(name, menu), 'utf8').matchAll(/\[data-layout~='(\w+)'\]/g)])
+    .map(([, word = '']) => word);
+
+  it('that the menu tells apart are worn before its first paint, and no others', () => {
+    expect([...new Set(asked)].toSorted()).toEqual(Object.keys(FIRST_WINDOWS).toSorted());
+  });
+
+  it('are asked by the same queries as later', async () => {
+    for (const [word, query] of Object.entries(FIRST_WINDOWS)) {
+      const { layout } = await worn('/', null, [query]);
+      expect(layout?.split(' ')).toContain(word);
+    }
+    vi.unstubAllGlobals();
   });
 });
 
@@ -94,8 +116,8 @@ async function worn(path: string, kept: string | null, device: readonly string[]
   const { wearSettings } = await import('../../../src/shell/settings/settings.ts');
   const later: Record<string, string> = {};
   wearSettings({ dataset: later } as unknown as HTMLElement);
-  const { page, letters: _, ...look } = first;
-  return { page, look, later };
+  const { page, letters: _, layout, ...look } = first;
+  return { page, layout, look, later };
 }
 
 describe('before the first paint', () => {

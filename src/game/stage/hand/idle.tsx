@@ -21,11 +21,12 @@ export function Idle({ view, isBeside }: IdleProps) {
     <div class={isBeside ? 'idle beside' : 'idle'}>
       {(!hasDesk.value || view.handled === 0) && (
         <div class="note idle-note">
+          {view.isLate && view.handled === 0 && <p class="week-later">{t('letter.weekLater')}</p>}
           <NoteWords view={view} />
           {view.handled === 0 && settings.value.shiftsPlayed === 0 && <FourMeanings />}
-          {!hasDesk.value && <Streak view={view} />}
         </div>
       )}
+      {!hasDesk.value && <Streak view={view} />}
       <p class="show">{isWaiting ? t('letter.wait') : t('letter.pick')}</p>
       <p class="idle-hint">
         {isWaiting ? t(view.ahead > 0 ? 'letter.waitHint' : 'letter.doneHint') : t('letter.pickHint')}

@@ -12,6 +12,7 @@ import { PencilMarks } from '../../../paper/marks/pencil-marks.tsx';
 import type { LetterView } from '../../shift/desk-view.ts';
 import { PencilButton } from './pencil-button.tsx';
 import { startLetterDrag } from './letter-drag.ts';
+import { hintAtMore } from './more-below.ts';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
 import { Portrait } from '../../../paper/portrait.tsx';
@@ -61,21 +62,28 @@ export function Letter({ letter, play, isTurned }: { letter: LetterView; play: P
   const sheet = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const reading = useRef<HTMLElement>(null);
   const isCovered = letter.note !== null && !play.acceptedNotes.value.includes(letter.messageId);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [letter.messageId, isCovered]);
   useLayoutEffect(() => {
     // A letter that has to be scrolled must be reachable by keyboard; one that fits is no stop on the way.
-    const scroller = body.current;
-    if (scroller) scroller.tabIndex = scroller.scrollHeight > scroller.clientHeight + 1 ? 0 : -1;
+    // On small screens the sheet scrolls as a whole, elsewhere its words do.
+    const overflows = [body.current, reading.current].some((box) => box && box.scrollHeight > box.clientHeight + 1);
+    if (body.current) body.current.tabIndex = overflows ? 0 : -1;
   });
   const pencil = play.isPencilOut.value ? (mark: Mark): void => play.mark(mark) : null;
   const { marks } = letter;
+  useEffect(() => {
+    const stops = [body.current, reading.current].flatMap((box) => (box ? [hintAtMore(box)] : []));
+    return () => stops.forEach((stop) => stop());
+  }, [isCovered]);
   const pulled = letter.slips.filter((slip) => slip.text !== null).length;
   return (
     <section
       class={`reading${pulled > 0 ? ' pulled' : ''}${isTurned ? ' turned' : ''}`}
       aria-label={t('letter.region')}
       data-letter
+      ref={reading}
     >
       <article
         class="sheet fold letter"

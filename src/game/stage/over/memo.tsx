@@ -31,10 +31,12 @@ export function Memo({ round, text, play }: { round: Round; text: string; play: 
             </kbd>
           </button>
         </p>
-        <p class="meta memo-still">
-          <Icon name="pause-fill" />
-          {t('memo.still')}
-        </p>
+        {!play.view.value.isClockOff && (
+          <p class="meta memo-still">
+            <Icon name="pause-fill" />
+            {t('memo.still')}
+          </p>
+        )}
       </article>
     </SheetDialog>
   );

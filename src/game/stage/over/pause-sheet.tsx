@@ -18,11 +18,12 @@ function shortcutsLine(hasPencil: boolean): string {
 
 /** The desk waits: what may be done meanwhile. The letter is turned over under it. */
 export function PauseSheet({ play, isAway, onLeave }: { play: Play; isAway: boolean; onLeave: () => void }) {
+  const lead = t(play.view.value.isClockOff ? 'pause.leadUntimed' : 'pause.lead');
   return (
     <SheetDialog label={t('pause.title')} class="pause-scene" onClose={() => play.clear()}>
       <div class="sheet fold pause-sheet">
         <h2>{t('pause.title')}</h2>
-        <p>{isAway ? t('pause.away') : t('pause.lead')}</p>
+        <p>{isAway && !play.view.value.isClockOff ? t('pause.away') : lead}</p>
         <p class="pause-ways">
           <button type="button" class="pbtn" data-first onClick={() => play.clear()}>
             {t('pause.resume')}

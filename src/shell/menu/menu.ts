@@ -1,29 +1,18 @@
 // The menu is static HTML and works without this; here it gets its sound switch, its Enter key and its tally.
 import { effect } from '@preact/signals';
-import { keptRounds, placeToGoOn } from '../kept/rounds.ts';
-import { navigate } from './routes.ts';
+import './menu.css';
+import './wall.css';
+import './envelope.css';
+import './cards.css';
+import './foot.css';
 import { changeSettings, settings } from '../settings/settings.ts';
+import { navigate } from '../site/routes.ts';
 import { t } from '../text/text.ts';
+import { sayWhatWaits } from './waiting.ts';
 
 /** True where Enter already means something to the element that has the focus. */
 function hasOwnEnter(element: Element | null): boolean {
   return element !== null && element.matches('a, button, input, select, textarea, summary, [contenteditable]');
-}
-
-/** Says above the way in that a shift was left in the middle, for as long as it waits. */
-function sayWhatWaits(menu: HTMLElement, start: HTMLElement | null): void {
-  const kept = keptRounds.latest();
-  const shown = menu.querySelector<HTMLAnchorElement>('#menu-waiting');
-  if (!kept || !start) {
-    shown?.remove();
-    return;
-  }
-  const link = shown ?? document.createElement('a');
-  link.id = 'menu-waiting';
-  link.className = 'tagnote menu-waiting';
-  link.href = placeToGoOn(kept);
-  link.textContent = t('menu.waiting');
-  if (!shown) start.before(link);
 }
 
 /** Brings the static menu to life. */
@@ -43,7 +32,7 @@ export function startMenu(menu: HTMLElement): void {
 
   const html = document.documentElement;
   const onPage = (): void => {
-    if (html.dataset['page'] === 'menu') sayWhatWaits(menu, start);
+    if (html.dataset['page'] === 'menu' && start) sayWhatWaits(start);
   };
   new MutationObserver(onPage).observe(html, { attributes: true, attributeFilter: ['data-page'] });
   onPage();
