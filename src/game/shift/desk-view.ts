@@ -3,7 +3,7 @@ import { cardOf } from '../../engine/deal/deck.ts';
 import { shiftMs } from '../../engine/play/clock.ts';
 import { inHand, needsNow, textOf } from '../../engine/play/round.ts';
 import { sinceMs } from '../../engine/play/undoable.ts';
-import { type Letter, type Round, UNDO_MS } from '../../engine/play/round-state.ts';
+import { type Letter, type Mark, type Round, UNDO_MS } from '../../engine/play/round-state.ts';
 import { nextToSlide, type Slots, tensionOf } from './pile.ts';
 import { firstSixWords, sheetsOf, wordsOf } from '../../engine/deal/face.ts';
 import { echoUnder } from '../../engine/judge/explain.ts';
@@ -41,6 +41,7 @@ export interface LetterView {
   tie: Facts['tie'];
   mutual: number;
   paragraphs: string[];
+  marks: readonly Mark[];
   slips: SlipView[];
   note: string | null;
   isOverloaded: boolean;
@@ -75,6 +76,7 @@ export interface DeskView {
   slid: string[];
   isRung: boolean; // the bell: the letter in the hand may be finished
   swept: string[]; // kept for tomorrow
+  ticks: number; // boxes of the note that are ticked
   streak: number; // sound choices in a row, see `soundInARow`
   postcards: PostcardView[];
   personaName: string;
@@ -121,6 +123,7 @@ function letterView(round: Round, letter: Letter, slot: number): LetterView | nu
     tie: message.facts.tie,
     mutual: message.sender.mutual,
     paragraphs: textOf(round, message.id).split(/\n+/),
+    marks: letter.marks,
     slips: message.slips.map((slip) => ({
       kind: slip.kind,
       words: wordsOf(slip.text).length,
@@ -188,6 +191,7 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     slid: idsAt('slid'),
     isRung: round.isRung,
     swept: idsAt('swept'),
+    ticks: round.ticks.length,
     streak: soundInARow(round, nowMs),
     postcards: round.postcards.flatMap(({ messageId, action }) => {
       const card = cardOf(round.deck, messageId);
