@@ -14,7 +14,7 @@ export interface Scene {
   isStampUp: boolean;
 }
 
-export interface Ambience {
+interface Ambience {
   /** The stamp has fallen: silence for as long as that takes. */
   hush(): void;
   close(): void;

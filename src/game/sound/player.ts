@@ -7,7 +7,7 @@ import { settings } from '../../shell/settings/settings.ts';
 import webmUrl from '../../../assets/sounds/sprite.webm?url';
 import mp3Url from '../../../assets/sounds/sprite.mp3?url';
 
-export interface Sound {
+interface Sound {
   play(moment: SoundMoment): void;
   /** The block stamp is up: the drawer slides, and every other sound grows dull. */
   hold(isHeld: boolean): void;

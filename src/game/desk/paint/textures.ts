@@ -3,7 +3,7 @@ import type * as Phaser from 'phaser';
 import type { Paint } from './paint.ts';
 
 /** Draws a texture; `paint.scale` says how many of its pixels make one CSS pixel. */
-export type Bake = (paint: Paint) => HTMLCanvasElement;
+type Bake = (paint: Paint) => HTMLCanvasElement;
 
 export interface TextureBook {
   readonly paint: Paint;
