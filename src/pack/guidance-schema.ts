@@ -18,7 +18,7 @@ z.config({ jitless: true });
 
 export const ActionSchema = z.enum(ACTIONS);
 export const TierSchema = z.enum(TIERS);
-export const RelevanceSchema = z.enum(RELEVANCES);
+const RelevanceSchema = z.enum(RELEVANCES);
 /** An id is looked up as a key, so it may not be a word that every object has. */
 export const IdSchema = z
   .string()
@@ -32,7 +32,7 @@ export const MannerSchema = z.enum(MANNERS);
 export const TieSchema = z.enum(TIES);
 export const CapacitySchema = z.enum(CAPACITIES);
 
-export const KeySchema = z.strictObject({
+const KeySchema = z.strictObject({
   reply: TierSchema,
   decline: TierSchema,
   ignore: TierSchema,
@@ -42,7 +42,7 @@ export const KeySchema = z.strictObject({
 const oneOf = <T extends z.ZodType>(value: T) => z.array(value).min(1).optional();
 
 /** One row of conditions: every named fact must hold one of the listed values. */
-export const ConditionSchema = z.strictObject({
+const ConditionSchema = z.strictObject({
   effort: oneOf(EffortSchema),
   wants: oneOf(WantsSchema),
   ask: oneOf(AskSchema),
@@ -60,7 +60,7 @@ export const ConditionSchema = z.strictObject({
 const perAction = <T extends z.ZodType>(value: T) =>
   z.strictObject({ reply: value, decline: value, ignore: value, block: value });
 
-export const GuidelineSchema = z.strictObject({
+const GuidelineSchema = z.strictObject({
   number: z.int().min(1),
   id: IdSchema,
   kind: IdSchema,
@@ -69,7 +69,7 @@ export const GuidelineSchema = z.strictObject({
   isUnverified: z.boolean().optional(), // a claim about a platform that the source makes and nobody checked
 });
 
-export const RuleSchema = z.strictObject({
+const RuleSchema = z.strictObject({
   id: IdSchema,
   title: z.string().min(3),
   when: z.array(ConditionSchema).min(1), // any of these rows; the first rule of the table that matches wins
@@ -79,7 +79,7 @@ export const RuleSchema = z.strictObject({
   houseReading: z.string().optional(), // where the source allows more than one reading, what we chose
 });
 
-export const AdjustmentSchema = z.strictObject({
+const AdjustmentSchema = z.strictObject({
   id: IdSchema,
   rules: z.array(IdSchema).min(1),
   when: ConditionSchema,
@@ -88,7 +88,7 @@ export const AdjustmentSchema = z.strictObject({
   explain: z.string().min(10).max(320),
 });
 
-export const TensionSchema = z.strictObject({
+const TensionSchema = z.strictObject({
   id: z.string().regex(/^T\d+$/),
   text: z.string().min(10),
   reading: z.string().min(10),

@@ -11,7 +11,6 @@ import {
   TieSchema,
   WantsSchema,
 } from './guidance-schema.ts';
-import { DICTIONARY } from './dictionary/dictionary.ts';
 import { SLIP_KINDS, TEXT_PLACES, TONES } from './words.ts';
 
 /** The version of the pack format that this release writes; older ones are migrated at the door. */
@@ -44,27 +43,22 @@ export const MemoSchema = z.strictObject({
   needs: z.array(NeedSchema).max(4).default([]), // new ones; one with a known id takes its place, open again
 });
 
-/** A fact with its entry of the dictionary as the schema's own description. */
-function meant<T extends z.ZodType>(schema: T, fact: keyof typeof DICTIONARY): T {
-  const { question, about, values } = DICTIONARY[fact];
-  return schema.meta({ title: question, description: about, values });
-}
-
+/** What is true of a message. What each fact means: `dictionary/`, which describes this schema where authors read it. */
 export const FactsSchema = z
   .strictObject({
-    topic: meant(IdSchema, 'topic'),
-    effort: meant(EffortSchema, 'effort'),
-    wants: meant(WantsSchema, 'wants'),
-    ask: meant(AskSchema, 'ask'),
-    tie: meant(TieSchema, 'tie'),
-    manner: meant(MannerSchema.default('civil'), 'manner'),
-    fills: meant(IdSchema.optional(), 'fills'), // the need that taking it up would fill
-    misdirected: meant(z.boolean().default(false), 'misdirected'),
-    canHelp: meant(z.boolean().default(true), 'canHelp'),
-    open: meant(z.boolean().default(true), 'open'),
-    sentDaysAgo: meant(z.int().min(0).max(365).default(0), 'sentDaysAgo'),
-    openUntil: meant(z.int().min(0).max(365).optional(), 'openUntil'), // days after sending; absent: no end
-    overloaded: meant(z.boolean().default(false), 'overloaded'),
+    topic: IdSchema,
+    effort: EffortSchema,
+    wants: WantsSchema,
+    ask: AskSchema,
+    tie: TieSchema,
+    manner: MannerSchema.default('civil'),
+    fills: IdSchema.optional(), // the need that taking it up would fill
+    misdirected: z.boolean().default(false),
+    canHelp: z.boolean().default(true),
+    open: z.boolean().default(true),
+    sentDaysAgo: z.int().min(0).max(365).default(0),
+    openUntil: z.int().min(0).max(365).optional(), // days after sending; absent: no end
+    overloaded: z.boolean().default(false),
   })
   .refine((facts) => (facts.wants === 'nothing') === (facts.ask === 'none'), {
     path: ['ask'],

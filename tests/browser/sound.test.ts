@@ -1,7 +1,7 @@
 // What is heard, by the browser's own audio nodes: which part of the sprite starts, and when.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { SOUND_SPRITE } from '../../src/game/sound/sprite.ts';
+import { HARBOUR_LOOP, SOUND_SPRITE } from '../../src/game/sound/sprite.ts';
 import { LAPTOP, openBrowser, openPage } from './browser.ts';
 import { mouse } from './hands.ts';
 
@@ -26,7 +26,7 @@ async function listen(page: Page): Promise<void> {
     const { decodeAudioData } = BaseAudioContext.prototype;
     BaseAudioContext.prototype.decodeAudioData = async function (...given) {
       const decoded = await decodeAudioData.apply(this, given);
-      Reflect.set(globalThis, 'isDecoded', true);
+      Reflect.set(globalThis, decoded.duration > 18 ? 'harbour' : 'isDecoded', decoded.duration > 18 ? decoded : true);
       return decoded;
     };
   });
@@ -105,6 +105,61 @@ describe('sound', () => {
     await expect
       .poll(async () => (await heard(page)).map(({ moment }) => moment), { timeout: 10_000 })
       .toContain('open');
+    await page.context().close();
+  });
+
+  it('the harbour comes with the first letter, goes round without a click, and rests with the round', async () => {
+    const { page, errors } = await openPage(browser, { viewport: LAPTOP });
+    await listen(page);
+    await page.addInitScript(() => {
+      const contexts: AudioContext[] = [];
+      Reflect.set(globalThis, 'contexts', contexts);
+      const { createBufferSource } = AudioContext.prototype;
+      AudioContext.prototype.createBufferSource = function () {
+        if (!contexts.includes(this)) contexts.push(this);
+        return createBufferSource.call(this);
+      };
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&mode=calm&seed=3`);
+    await page.locator('button[data-message]').first().waitFor();
+    await page.keyboard.press('Shift');
+    await page.waitForFunction(() => Reflect.get(globalThis, 'isDecoded') === true);
+    const isHarbour = (url: string): boolean => /harbour.*\.(webm|mp3)$/.test(url);
+    expect(asked.filter(isHarbour)).toEqual([]);
+    await mouse(page).openLetter();
+    await page.waitForFunction(() => Reflect.get(globalThis, 'harbour') !== undefined);
+    expect(asked.filter(isHarbour)).toHaveLength(1);
+    // the step over the seam, in what this browser decoded, against the greatest step within 5 ms of it
+    const [start, length] = HARBOUR_LOOP;
+    const seam = await page.evaluate(
+      ([startMs, lengthMs]) => {
+        const buffer = Reflect.get(globalThis, 'harbour') as AudioBuffer;
+        const wave = buffer.getChannelData(0);
+        const at = (ms: number): number => Math.round((ms * buffer.sampleRate) / 1000);
+        const end = at(startMs + lengthMs);
+        const near = at(5);
+        const steps = Array.from({ length: 2 * near }, (_, i) => {
+          const here = end - near + i;
+          return Math.abs((wave[here] ?? 0) - (wave[here - 1] ?? 0));
+        });
+        return {
+          step: Math.abs((wave[at(startMs)] ?? 0) - (wave[end - 1] ?? 0)) / Math.max(...steps),
+          peak: wave.reduce((top, value) => Math.max(top, Math.abs(value)), 0),
+        };
+      },
+      [start, length] as const,
+    );
+    expect(seam.step).toBeLessThan(1);
+    expect(seam.peak).toBeGreaterThan(0.05);
+    expect(seam.peak).toBeLessThan(0.5);
+    const states = (): Promise<string[]> =>
+      page.evaluate(() => (Reflect.get(globalThis, 'contexts') as AudioContext[]).map(({ state }) => state));
+    await expect.poll(async () => (await states()).at(-1), { timeout: 10_000 }).toBe('running');
+    await page.keyboard.press('p');
+    await expect.poll(async () => (await states()).at(-1), { timeout: 10_000 }).toBe('suspended');
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 });

@@ -5,7 +5,7 @@ import { parseGuidance } from '../../pack/parse.ts';
 import { type Finding, warningAt } from '../finding.ts';
 import { type FileReport, placeFindings } from './pack.ts';
 
-export interface GuidanceReport extends FileReport {
+interface GuidanceReport extends FileReport {
   guidance: Guidance | null;
 }
 

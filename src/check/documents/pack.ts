@@ -47,7 +47,7 @@ export interface PackReport extends FileReport {
 }
 
 /** What the checks say of a pack that could be read. The editor calls this while its author writes. */
-export function findInPack(pack: Pack, guidance: Guidance): Finding[] {
+function findInPack(pack: Pack, guidance: Guidance): Finding[] {
   const study = studyPack(pack, guidance);
   return CHECKS.flatMap((check) => check(study));
 }

@@ -6,7 +6,7 @@ import { type FileReport, placeFindings } from './pack.ts';
 import { errorAt, type Finding, warningAt } from '../finding.ts';
 
 /** No group of a kind may be more than this many times as large as the smallest. */
-export const UNEVEN = 1.5;
+const UNEVEN = 1.5;
 
 function repeated(people: People, what: 'id' | 'first'): Finding[] {
   const seen = new Set<string>();

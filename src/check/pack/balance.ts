@@ -3,14 +3,14 @@ import { errorAt, type Finding, percent, warningAt } from '../finding.ts';
 import { bestCounts, bestFixed, type Study } from './study.ts';
 import { ACTIONS, type Action } from '../../pack/words.ts';
 
-export const SHARES: Readonly<Record<Action, readonly [low: number, high: number]>> = {
+const SHARES: Readonly<Record<Action, readonly [low: number, high: number]>> = {
   reply: [0.28, 0.4],
   decline: [0.2, 0.32],
   ignore: [0.2, 0.32],
   block: [0.08, 0.18],
 };
-export const FIXED_LIMIT = 45;
-export const RANDOM_LIMIT = 30;
+const FIXED_LIMIT = 45;
+const RANDOM_LIMIT = 30;
 
 /** Best actions in fair shares; no fixed strategy and no dice earn much. */
 export function checkBalance({ items }: Study): Finding[] {

@@ -3,10 +3,10 @@ import { cuesUnder } from '../../engine/judge/explain.ts';
 import { errorAt, type Finding } from '../finding.ts';
 import type { Item, Study } from './study.ts';
 
-export const CITED_AT_LEAST = 2;
+const CITED_AT_LEAST = 2;
 
 /** The guidelines that a message teaches: those of its best action, of its adjustments, and of its cues. */
-export function taughtBy(item: Item, { guidance }: Pick<Study, 'guidance'>): Set<string> {
+function taughtBy(item: Item, { guidance }: Pick<Study, 'guidance'>): Set<string> {
   const { ruling, message } = item;
   const rule = guidance.rules.find((other) => other.id === ruling.ruleId);
   const lifted = new Set(Object.values(ruling.adjustmentIds).flat());

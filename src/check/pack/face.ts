@@ -8,10 +8,10 @@ import { bestFixed, type Item, type Study } from './study.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { ACTIONS } from '../../pack/words.ts';
 
-export const FACE_LIMIT = 0.45;
-export const ABOVE_CHANCE = 0.03;
+const FACE_LIMIT = 0.45;
+const ABOVE_CHANCE = 0.03;
 /** The judgement that the best rule by tie may reach; 100 is the expert's. Learning notes 6 allow a shallow rule 25. */
-export const TIE_RULE_LIMIT = 15;
+const TIE_RULE_LIMIT = 15;
 const SHUFFLES = 100;
 
 /** Everything an envelope shows, as tokens that say where they come from. */

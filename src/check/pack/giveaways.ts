@@ -5,8 +5,8 @@ import { bestCounts, type Item, type Study } from './study.ts';
 import { STOP_WORDS, tokensOf } from '../text/tokens.ts';
 import { ACTIONS } from '../../pack/words.ts';
 
-export const TOKEN_SUPPORT = 6;
-export const TOKEN_SHARE = 0.8;
+const TOKEN_SUPPORT = 6;
+const TOKEN_SHARE = 0.8;
 
 function checkOpenings(items: readonly Item[]): Finding[] {
   const groups = new Map<string, Item[]>();

@@ -4,17 +4,17 @@ import type { Item, Study } from './study.ts';
 import { decidingSlip } from '../../engine/judge/explain.ts';
 import { ACTIONS, TONES } from '../../pack/words.ts';
 
-export const AGAINST_TONE = 0.15;
-export const DECIDING_SLIPS = [0.25, 0.45] as const;
-export const BESTS_PER_TONE = 3;
+const AGAINST_TONE = 0.15;
+const DECIDING_SLIPS = [0.25, 0.45] as const;
+const BESTS_PER_TONE = 3;
 
 /** Warm in tone, and yet best declined, ignored or blocked. */
-export function isFriendlyButBad({ message, best }: Item): boolean {
+function isFriendlyButBad({ message, best }: Item): boolean {
   return message.tone === 'warm' && best !== 'reply';
 }
 
 /** Neutral or harsh in tone, and yet best answered. */
-export function isClumsyButGood({ message, best }: Item): boolean {
+function isClumsyButGood({ message, best }: Item): boolean {
   return message.tone !== 'warm' && best === 'reply';
 }
 

@@ -4,9 +4,9 @@ import type { Item, Study } from './study.ts';
 import { shinglesOf } from '../text/tokens.ts';
 
 export const ALIKE_ERROR = 0.5;
-export const ALIKE_WARNING = 0.35;
+const ALIKE_WARNING = 0.35;
 
-export interface Alike {
+interface Alike {
   one: number; // index in the list given
   two: number;
   likeness: number; // Jaccard of runs of three words, 0 to 1

@@ -3,7 +3,7 @@ import { errorAt, type Finding, percent, warningAt } from '../finding.ts';
 import type { Study } from './study.ts';
 import { ACTIONS } from '../../pack/words.ts';
 
-export const WITH_ECHO = 0.5;
+const WITH_ECHO = 0.5;
 
 /** Abuse has a note and sends no postcard; notes stand on several keys; half of the messages have a postcard. */
 export function checkNotes({ items }: Study): Finding[] {

@@ -3,8 +3,8 @@ import { errorAt, type Finding, warningAt } from '../finding.ts';
 import type { Item, Study } from './study.ts';
 import { editWords, tokensOf } from '../text/tokens.ts';
 
-export const PAIRS_AT_LEAST = 10;
-export const EDIT_WORDS = 12;
+const PAIRS_AT_LEAST = 10;
+const EDIT_WORDS = 12;
 
 function groupByPair(items: readonly Item[]): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();

@@ -6,7 +6,7 @@ import { errorAt, type Finding, percent, warningAt } from '../finding.ts';
 import type { Item, Study } from './study.ts';
 
 /** At the persona's own needs at most this share of a pack's reasons may be the guidance's templates. */
-export const TEMPLATE_SHARE = 0.1;
+const TEMPLATE_SHARE = 0.1;
 
 function checkStale({ message, at, reached, lateRuleIds }: Item): Finding[] {
   const rules = [...new Set([...reached.map(({ ruling }) => ruling.ruleId), ...lateRuleIds])];

@@ -7,7 +7,7 @@ import type { Memo, Message, Need, Pack } from '../../pack/pack-schema.ts';
 import { type Action, ACTIONS, type Relevance } from '../../pack/words.ts';
 
 /** Needs under which a message can be met, and its ruling there. */
-export interface Reached {
+interface Reached {
   relevance: Relevance;
   when: string; // "after the memo \"hall\"": for sentences
   ruling: Ruling;

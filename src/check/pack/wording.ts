@@ -5,11 +5,11 @@ import { errorAt, type Finding, warningAt } from '../finding.ts';
 import type { Study } from './study.ts';
 import { type Action, ACTIONS } from '../../pack/words.ts';
 
-export const BODY_WORDS = [2, 110] as const;
-export const BODY_MEDIAN = 35;
-export const WHY_WORDS = 40;
-export const SLIP_WORDS = 24;
-export const ECHO_WORDS = 14;
+const BODY_WORDS = [2, 110] as const;
+const BODY_MEDIAN = 35;
+const WHY_WORDS = 40;
+const SLIP_WORDS = 24;
+const ECHO_WORDS = 14;
 
 const count = (text: string): number => wordsOf(text).length;
 

@@ -25,7 +25,7 @@ export interface Simulation {
   bands: Record<Band | 'none', number>;
 }
 
-export interface SimulationSetup {
+interface SimulationSetup {
   pack: Pack;
   guidance: Guidance;
   people: People;

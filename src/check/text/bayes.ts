@@ -4,7 +4,7 @@ import { type Dice, shuffle } from '../../engine/deal/dice.ts';
 
 const SMOOTHING = 0.5;
 
-export interface Bags {
+interface Bags {
   bags: number[][]; // token numbers of each item, repeats kept
   words: number; // how many different tokens there are
 }

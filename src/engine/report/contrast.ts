@@ -23,7 +23,7 @@ const FACTS = {
 } as const satisfies Record<string, readonly (keyof Situation)[]>;
 
 export type Difference = keyof typeof FACTS;
-export const DIFFERENCES = Object.keys(FACTS).filter((name): name is Difference => Object.hasOwn(FACTS, name));
+const DIFFERENCES = Object.keys(FACTS).filter((name): name is Difference => Object.hasOwn(FACTS, name));
 
 export interface Contrast {
   sides: [ContrastSide, ContrastSide];

@@ -2,8 +2,8 @@
 // Formulas: Macmillan & Creelman, Detection Theory; log-linear correction after Hautus 1995 (+0.5 and +1).
 
 import type { Action } from '../../pack/words.ts';
-export const DETECTORS = ['block', 'reply', 'answer'] as const;
-export type Detector = (typeof DETECTORS)[number];
+const DETECTORS = ['block', 'reply', 'answer'] as const;
+type Detector = (typeof DETECTORS)[number];
 
 /** The last so many signals count. */
 const SPAN_SIGNALS = 30;

@@ -9,7 +9,7 @@ export interface PairText {
   text: string;
 }
 
-export interface MarkedText {
+interface MarkedText {
   place: Cue['in'];
   runs: Run[];
 }

@@ -12,7 +12,7 @@ import { cuesUnder } from '../../engine/judge/explain.ts';
 const USUAL: readonly Difference[] = ['who', 'ask', 'effort', 'fit'];
 
 /** A fact in the words of the catalogue: `pair.said.<name>`. */
-export type Saying =
+type Saying =
   | `who.${Situation['tie']}`
   | `ask.${Situation['ask']}`
   | `wants.${Situation['wants']}`

@@ -4,7 +4,7 @@ import type { Envelope } from './envelope.ts';
 /** Over the papers of the stage, under the sheets that are laid on it. */
 const Z_INDEX = '5';
 
-export interface Place {
+interface Place {
   x: number;
   y: number;
   angle: number;

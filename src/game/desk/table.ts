@@ -14,7 +14,7 @@ export interface Flight {
   end(): void;
 }
 
-export interface Flights {
+interface Flights {
   /** Begins a flight; one that the same letter was in ends at once. */
   begin(messageId: string, onEnd?: () => void): Flight;
   end(messageId: string): void;

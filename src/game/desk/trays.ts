@@ -77,7 +77,7 @@ export function scaleOfPaper(book: TextureBook, scale: number): number {
   return scale / book.paint.scale;
 }
 
-export interface Trays {
+interface Trays {
   /** Lays out what the view says, without the papers that are still on their way. */
   lay(view: DeskView, onTheWay: ReadonlySet<string>, tieOf: (messageId: string) => EnvelopeView['tie']): void;
   clear(): void;

@@ -1,7 +1,7 @@
 // What may change around the desk while it is open: size, scroll, theme, text size, a lost WebGL context.
 import * as Phaser from 'phaser';
 
-export interface Watchers {
+interface Watchers {
   refit(): void; // sizes, colours or device scale are not what they were
   follow(): void; // the slots have moved, nothing else
   lost(): void;

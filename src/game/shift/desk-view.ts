@@ -78,6 +78,7 @@ export interface DeskView {
   slid: string[];
   isRung: boolean; // the bell: the letter in the hand may be finished
   swept: string[]; // kept for tomorrow
+  ticks: number; // boxes of the note that are ticked
   streak: number; // sound choices in a row, see `soundInARow`
   postcards: PostcardView[];
   personaName: string;
@@ -191,6 +192,7 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     slid: idsAt('slid'),
     isRung: round.isRung,
     swept: idsAt('swept'),
+    ticks: round.ticks.length,
     streak: soundInARow(round, nowMs),
     postcards: round.postcards.flatMap(({ messageId, action }) => {
       const card = cardOf(round.deck, messageId);

@@ -12,7 +12,7 @@ export interface Filing {
 
 const SHOWN_MS = UNDO_MS + 7000;
 
-export interface FilingNow {
+interface FilingNow {
   filing: Filing | null;
   changesInMs: number | null; // null: not by itself
 }
@@ -34,7 +34,7 @@ export function filingAt(round: Round, nowMs: number): FilingNow {
   return { filing: { verdict: last.verdict, isSettled }, changesInMs: isStill ? null : endsAtMs + 1 - ageMs };
 }
 
-export interface FilingWatch {
+interface FilingWatch {
   readonly filing: ReadonlySignal<Filing | null>;
   close(): void;
 }

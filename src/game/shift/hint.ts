@@ -4,7 +4,7 @@ import type { Alarm } from './running-round.ts';
 
 const SHOWN_MS = 2600;
 
-export interface Hint {
+interface Hint {
   readonly text: ReadonlySignal<string | null>;
   say(text: string): void;
   close(): void;

@@ -5,7 +5,7 @@ import type { Move, Round, RoundSettings } from '../../engine/play/round-state.t
 import type { Guidance } from '../../pack/guidance-schema.ts';
 
 /** A move as a screen makes it: the running round stamps the time. */
-export type UnstampedMove = Move extends infer M ? (M extends Move ? Omit<M, 'atMs'> : never) : never;
+type UnstampedMove = Move extends infer M ? (M extends Move ? Omit<M, 'atMs'> : never) : never;
 
 export interface RunningRound {
   /** The round as it stands; a new object after every change. */

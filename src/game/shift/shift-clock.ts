@@ -4,7 +4,7 @@ import type { Alarm, RunningRound } from './running-round.ts';
 
 const TICK_MS = 1000;
 
-export interface ShiftClock {
+interface ShiftClock {
   readonly nowMs: ReadonlySignal<number>;
   look(): void;
   close(): void;

@@ -1,5 +1,5 @@
 // What is heard between two looks at the desk. A function of the two views alone: replaying a round sounds the same.
-import type { DeskView } from '../shift/desk-view.ts';
+import type { DeskView, LetterView } from '../shift/desk-view.ts';
 import type { SoundMoment } from './sprite.ts';
 import { ACTIONS } from '../../pack/words.ts';
 
@@ -20,11 +20,18 @@ function openSlips(view: DeskView): number {
   return view.hand?.slips.filter((slip) => slip.text !== null).length ?? 0;
 }
 
-/** What happens in the hand: a letter opened, taken back out of a tray, put back, or a slip pulled out. */
+function isMarkedAnew(before: LetterView | null, now: LetterView | null): boolean {
+  return (now?.marks.length ?? 0) > (before?.marks.length ?? 0);
+}
+
+/** What happens in the hand: a letter opened, taken back out of a tray, put back, marked, or a slip pulled out. */
 function handCues(before: DeskView | null, now: DeskView): SoundMoment[] {
   const was = before?.hand?.messageId ?? null;
   const is = now.hand?.messageId ?? null;
-  if (before && was !== null && was === is) return openSlips(now) > openSlips(before) ? ['slip'] : [];
+  if (before && was !== null && was === is) {
+    if (openSlips(now) > openSlips(before)) return ['slip'];
+    return isMarkedAnew(before.hand, now.hand) ? ['mark'] : [];
+  }
   if (is !== null) return [before && filedIds(before).has(is) ? 'undo' : 'open'];
   const isPutBack = was !== null && now.envelopes.some((envelope) => envelope.messageId === was);
   return isPutBack ? ['undo'] : [];
@@ -39,6 +46,8 @@ export function soundCues(before: DeskView | null, now: DeskView): SoundMoment[]
   const justFiled = ACTIONS.filter((action) => before && now.trays[action].some((id) => !wasFiled.has(id)));
   if (justFiled.includes('block')) return ['block'];
   const cues: SoundMoment[] = [...justFiled, ...handCues(before, now)];
+  if (before && now.isRung && !before.isRung) cues.push('bell');
+  if (before && now.ticks > before.ticks) cues.push('tick');
   const known = before ? knownIds(before) : new Set<string>();
   if (now.slid.some((id) => before && !before.slid.includes(id))) cues.push('miss');
   if (now.envelopes.some((envelope) => !known.has(envelope.messageId))) cues.push('arrive');

@@ -7,7 +7,7 @@ import { settings } from '../../shell/settings/settings.ts';
 import webmUrl from '../../../assets/sounds/sprite.webm?url';
 import mp3Url from '../../../assets/sounds/sprite.mp3?url';
 
-export interface Sound {
+interface Sound {
   play(moment: SoundMoment): void;
   /** The block stamp is up: the drawer slides, and every other sound grows dull. */
   hold(isHeld: boolean): void;
@@ -16,12 +16,14 @@ export interface Sound {
 }
 
 /** What is left of the volume while ducked. */
-const DUCKED = 0.25;
+export const DUCKED = 0.25;
 const DUCK_FADE_MS = 120;
 /** After a block nothing sounds for this long (--d-hush), counted from the end of its own sound. */
 const HUSH_MS = 900;
-/** After a try to load that failed, gestures and sounds start none for so long. */
-const RETRY_AFTER_MS = 4000;
+/** How long nothing sounds from the moment the stamp falls. */
+export const SILENCE_MS = SOUND_SPRITE.block[1] + HUSH_MS;
+/** After a try to load that failed, none is made for so long. */
+export const RETRY_AFTER_MS = 4000;
 const GESTURES = ['pointerdown', 'keydown'] as const;
 
 async function loadSprite(volume: number): Promise<Howl> {
@@ -101,7 +103,7 @@ export function openSound(): Sound {
       if (moment === 'block') {
         howl.stop();
         applyVolume(); // the stamp falls at full weight, whatever still fades
-        hushedUntil = now + SOUND_SPRITE.block[1] + HUSH_MS;
+        hushedUntil = now + SILENCE_MS;
       }
       howl.play(moment);
     },

@@ -33,7 +33,7 @@ function feed(desk: Desk, play: Play): () => void {
   };
 }
 
-export interface DeskState {
+interface DeskState {
   hasCanvas: boolean;
   landed: readonly string[]; // postcards that have reached the cork
 }

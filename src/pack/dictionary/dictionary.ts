@@ -1,4 +1,5 @@
-// The dictionary of facts: what each fact of a message means. The schema carries it as its description.
+// The dictionary of facts: what each fact of a message means. A fact that the schema gains asks for its entry here.
+import type { Facts } from '../pack-schema.ts';
 import type { FactEntry } from './entry.ts';
 import { TOPIC } from './topic.ts';
 import { EFFORT } from './effort.ts';
@@ -28,4 +29,4 @@ export const DICTIONARY = {
   sentDaysAgo: SENT_DAYS_AGO,
   openUntil: OPEN_UNTIL,
   overloaded: OVERLOADED,
-} satisfies Record<string, FactEntry>;
+} satisfies Record<keyof Facts, FactEntry>;

@@ -1,12 +1,12 @@
 // What the dictionary of facts says of one fact: it is what authors read, in the editor and on the page of facts alike.
 
-export interface NearMiss {
+interface NearMiss {
   text: string; // looks like the value and is none
   instead: string; // the value, or fact=value, that it has
   because: string;
 }
 
-export interface ValueEntry {
+interface ValueEntry {
   means: string;
   examples: readonly [string, string];
   nearMisses: readonly [NearMiss, NearMiss];

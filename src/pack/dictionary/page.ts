@@ -1,6 +1,6 @@
 // The dictionary as a page of Markdown, from the schema's own descriptions.
 import { z } from 'zod';
-import { FactsSchema } from '../pack-schema.ts';
+import { DescribedFactsSchema } from './described.ts';
 import { PRECEDENCE } from './precedence.ts';
 
 /** What a described fact looks like in the JSON Schema that zod makes of it. */
@@ -44,7 +44,7 @@ function factLines([fact, described]: [string, Described]): string[] {
 
 /** The whole page. `docs/facts.md` is this text; a test says when it is no more. */
 export function factsPage(): string {
-  const { properties } = PageSchema.parse(z.toJSONSchema(FactsSchema, { io: 'input' }));
+  const { properties } = PageSchema.parse(z.toJSONSchema(DescribedFactsSchema, { io: 'input' }));
   return [
     '# The dictionary of facts',
     '',

@@ -27,7 +27,7 @@ export function forgetDisputes(): void {
 }
 
 /** The export: the same document that is kept. */
-export function disputesAsText(): string {
+function disputesAsText(): string {
   return writeDocument(disputesKind, { disputes: kept.peek() });
 }
 

@@ -65,7 +65,7 @@ function parseList<T>(list: unknown, parseOne: (value: unknown) => T | null): T[
   return entries;
 }
 
-export interface HistoryDocument {
+interface HistoryDocument {
   readonly verdicts: readonly KeptVerdict[];
 }
 
@@ -91,7 +91,7 @@ export const historyKind: DocumentKind<HistoryDocument> = {
   empty: () => ({ verdicts: [] }),
 };
 
-export interface DisputesDocument {
+interface DisputesDocument {
   readonly disputes: readonly Dispute[];
 }
 

@@ -5,7 +5,7 @@ import { KEY_PREFIX, type DocumentKind } from './storage.ts';
 
 export const RULE_LENGTH = 120;
 
-export interface RuleDocument {
+interface RuleDocument {
   readonly rule: string | null;
 }
 

@@ -34,7 +34,7 @@ export const DRAWINGS: Readonly<Record<string, () => JSX.Element>> = {
 };
 
 /** True where the word in `data-icon` names one of our icons. */
-export function isIconName(word: string): word is IconName {
+function isIconName(word: string): word is IconName {
   return Object.hasOwn(ICONS, word);
 }
 

@@ -6,7 +6,7 @@ export interface GuidelineGroup {
   readonly guidelines: readonly Guideline[];
 }
 
-export interface RulebookContents {
+interface RulebookContents {
   readonly rules: readonly Rule[];
   readonly adjustments: readonly Adjustment[];
   readonly groups: readonly GuidelineGroup[];

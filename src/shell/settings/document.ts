@@ -19,6 +19,7 @@ export interface Settings {
   readonly feedback: Feedback;
   readonly sound: boolean;
   readonly volume: number; // 0 to 100
+  readonly ambience: number; // of the volume, 0 to 100; at 0 there is none
   readonly motion: Motion;
   readonly textSize: TextSize;
   readonly theme: Theme;
@@ -34,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   feedback: 'shift',
   sound: true,
   volume: 70,
+  ambience: 40,
   motion: 'system',
   textSize: 'normal',
   theme: 'system',
@@ -73,13 +75,15 @@ export function parseSettings(fields: Fields): Settings | null {
   const singleKeys = truth(given['singleKeys']);
   const keys = parseShortcuts(given['keys']);
   const volume = wholeBetween(0, 100, given['volume']);
+  const ambience = wholeBetween(0, 100, given['ambience']);
   const wpm = wholeBetween(0, Number.MAX_SAFE_INTEGER, given['wpm']);
   const shiftsPlayed = wholeBetween(0, 1_000_000, given['shiftsPlayed']);
   if (clock === null || feedback === null || motion === null || textSize === null || theme === null) return null;
   if (sound === null || moreContrast === null || singleKeys === null || keys === null) return null;
-  if (volume === null || wpm === null || shiftsPlayed === null) return null;
+  if (volume === null || ambience === null || wpm === null || shiftsPlayed === null) return null;
   const looks = { motion, textSize, theme, moreContrast };
-  return { clock, feedback, sound, volume, ...looks, singleKeys, keys, wpm: honouredPace(wpm), shiftsPlayed };
+  const ears = { sound, volume, ambience };
+  return { clock, feedback, ...ears, ...looks, singleKeys, keys, wpm: honouredPace(wpm), shiftsPlayed };
 }
 
 export const settingsKind: DocumentKind<Settings> = {

@@ -25,7 +25,7 @@ const wantsContrast = mediaSignal('(prefers-contrast: more)');
 const isCalmDevice = mediaSignal('(prefers-reduced-motion: reduce)');
 
 /** What the game looks like now, whether chosen or taken from the device. */
-export const theme: ReadonlySignal<'dusk' | 'night'> = computed(() => {
+const theme: ReadonlySignal<'dusk' | 'night'> = computed(() => {
   const chosen = current.value.theme;
   return chosen === 'system' ? (isDarkDevice.value ? 'night' : 'dusk') : chosen;
 });

@@ -39,9 +39,11 @@ export const settingsTexts = defineTexts({
 
   'settings.ears': 'Sound and keys',
   'settings.sound': 'Sound',
-  'settings.soundHint': 'Paper, wood and a stamp. No music.',
+  'settings.soundHint': 'Paper, wood, a bell and a stamp. No music.',
   'settings.volume': 'Volume',
   'settings.volumeValue': '{value} of 100',
+  'settings.ambience': 'Harbour outside',
+  'settings.ambienceHint': 'Water against the quay, quieter than everything else. 0 switches it off.',
   'settings.singleShortcuts': 'Single keys',
   'settings.singleShortcutsHint':
     '{shortcuts} and 1 to 4 file the open letter, {slip} pulls out a slip, {pencil} takes the pencil. Off, no single key does anything.',

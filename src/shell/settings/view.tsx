@@ -93,6 +93,17 @@ export function SettingsView({ onClose }: { onClose?: () => void }) {
           isDisabled={!now.sound}
           onChange={(volume) => changeSettings({ volume })}
         />
+        <Slider
+          label={t('settings.ambience')}
+          hint={t('settings.ambienceHint')}
+          value={now.ambience}
+          min={0}
+          max={100}
+          step={5}
+          valueText={t('settings.volumeValue', { value: now.ambience })}
+          isDisabled={!now.sound}
+          onChange={(ambience) => changeSettings({ ambience })}
+        />
         <Switch
           label={t('settings.singleShortcuts')}
           hint={t('settings.singleShortcutsHint', {

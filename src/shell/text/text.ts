@@ -15,7 +15,7 @@ type Args<Text extends string> = [ParamNames<Text>] extends [never]
 export type Texts = Readonly<Record<string, string>>;
 
 /** A function that looks texts up by key and fills in their parameters. */
-export type Translator<T extends Texts> = <K extends keyof T & string>(key: K, ...args: Args<T[K]>) => string;
+type Translator<T extends Texts> = <K extends keyof T & string>(key: K, ...args: Args<T[K]>) => string;
 
 /** Puts the parameters into a text; an unknown name stays visible, which a test or an eye will catch. */
 export function fillText(text: string, params: Readonly<Record<string, string | number>> = {}): string {

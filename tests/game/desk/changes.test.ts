@@ -1,63 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween, firstChanges } from '../../../src/game/desk/changes.ts';
-import type { DeskView, EnvelopeView, LetterView } from '../../../src/game/shift/desk-view.ts';
-
-const envelope = (messageId: string, slot: number, more: Partial<EnvelopeView> = {}): EnvelopeView => ({
-  messageId,
-  slot,
-  tie: 'none',
-  role: 'Somebody',
-  opening: 'Six words stand on the face',
-  sheets: 1,
-  hasNote: false,
-  wasOpened: false,
-  isNextToSlide: false,
-  tilt: 0,
-  ...more,
-});
-
-const letter = (messageId: string): LetterView => ({
-  messageId,
-  slot: 0,
-  first: 'Noor',
-  last: 'Haddad',
-  personId: 'noor-haddad',
-  disc: 1,
-  role: 'Somebody',
-  tie: 'none',
-  mutual: 0,
-  body: 'Hello',
-  marks: [],
-  slips: [],
-  note: null,
-  isOverloaded: false,
-  tilt: 0,
-});
-
-const view = (more: Partial<DeskView> = {}): DeskView => ({
-  phase: 'play',
-  dial: 0,
-  isClockOff: false,
-  handled: 0,
-  total: 12,
-  done: 0,
-  tension: 0,
-  ahead: 0,
-  envelopes: [],
-  hand: null,
-  trays: { reply: [], decline: [], ignore: [], block: [] },
-  slid: [],
-  isRung: false,
-  swept: [],
-  streak: 0,
-  postcards: [],
-  personaName: 'Robin',
-  brief: '',
-  needs: [],
-  memo: null,
-  hasPencil: false,
-  ...more,
-});
+import type { DeskView } from '../../../src/game/shift/desk-view.ts';
+import { envelope, letter, view } from '../views.ts';
 
 const kinds = (before: DeskView, after: DeskView) => changesBetween(before, after).map((change) => change.kind);
 

@@ -1,63 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { DeskView, EnvelopeView, LetterView } from '../../../src/game/shift/desk-view.ts';
+import type { DeskView, LetterView } from '../../../src/game/shift/desk-view.ts';
 import { soundCues } from '../../../src/game/sound/cues.ts';
+import { envelope, letter, view } from '../views.ts';
 
-const empty: DeskView = {
-  phase: 'play',
-  dial: 0,
-  isClockOff: false,
-  handled: 0,
-  total: 12,
-  done: 0,
-  tension: 0,
-  ahead: 0,
-  envelopes: [],
-  hand: null,
-  trays: { reply: [], decline: [], ignore: [], block: [] },
-  slid: [],
-  isRung: false,
-  swept: [],
-  streak: 0,
-  postcards: [],
-  personaName: 'Robin',
-  brief: 'You are Robin.',
-  needs: [],
-  memo: null,
-  hasPencil: false,
-};
+const empty = view();
 
-const view = (change: Partial<DeskView>): DeskView => ({ ...empty, ...change });
-
-const envelope = (messageId: string): EnvelopeView => ({
-  messageId,
-  slot: 0,
-  tie: 'none',
-  role: 'Ferry pilot',
-  opening: 'One two three four five six',
-  sheets: 1,
-  hasNote: false,
-  wasOpened: false,
-  isNextToSlide: false,
-  tilt: 0,
-});
-
-const letter = (messageId: string, looked = 0): LetterView => ({
-  messageId,
-  slot: 0,
-  first: 'Ada',
-  last: 'Berg',
-  personId: 'ada-berg',
-  disc: 1,
-  role: 'Ferry pilot',
-  tie: 'none',
-  mutual: 0,
-  body: 'Hello.',
-  marks: [],
-  slips: [0, 1].map((at) => ({ kind: at === 0 ? 'profile' : 'link', words: 9, text: at < looked ? 'text' : null })),
-  note: null,
-  isOverloaded: false,
-  tilt: 0,
-});
+/** A letter with two slips, of which so many have been looked at. */
+const lookedAt = (messageId: string, looked: number): LetterView =>
+  letter(messageId, {
+    slips: [0, 1].map((at) => ({ kind: at === 0 ? 'profile' : 'link', words: 9, text: at < looked ? 'text' : null })),
+  });
 
 const filed = (action: keyof DeskView['trays'], ...ids: string[]): DeskView['trays'] => ({
   ...empty.trays,
@@ -76,15 +28,15 @@ describe('soundCues', () => {
   });
 
   it('is silent where nothing has changed', () => {
-    const still = view({ envelopes: [envelope('a')], hand: letter('b', 1), trays: filed('reply', 'c') });
+    const still = view({ envelopes: [envelope('a')], hand: lookedAt('b', 1), trays: filed('reply', 'c') });
     expect(soundCues(still, { ...still, dial: 40 })).toEqual([]);
     expect(soundCues(null, empty)).toEqual([]);
   });
 
   it('opens a letter, pulls a slip, and puts the letter back without an arrival', () => {
     const desk = view({ envelopes: [envelope('a')] });
-    const open = view({ hand: letter('a') });
-    const looked = view({ hand: letter('a', 1) });
+    const open = view({ hand: lookedAt('a', 0) });
+    const looked = view({ hand: lookedAt('a', 1) });
     expect(soundCues(desk, open)).toEqual(['open']);
     expect(soundCues(open, looked)).toEqual(['slip']);
     expect(soundCues(looked, desk)).toEqual(['undo']);
@@ -136,5 +88,26 @@ describe('soundCues', () => {
     expect(soundCues(last, card)).toEqual(['reply', 'mood']);
     expect(soundCues(card, view({ trays: filed('reply', 'a'), phase: 'over' }))).toEqual(['close']);
     expect(soundCues(view({ phase: 'over' }), view({ phase: 'over', dial: 100 }))).toEqual([]);
+  });
+
+  it('rings the bell on the desk once, and lets the shift close after it', () => {
+    const last = view({ hand: letter('a'), envelopes: [envelope('b')] });
+    const rung = view({ hand: letter('a'), isRung: true, swept: ['b'] });
+    const over = view({ trays: filed('reply', 'a'), isRung: true, swept: ['b'], phase: 'over' });
+    expect(soundCues(last, rung)).toEqual(['bell']);
+    expect(soundCues(rung, { ...rung, dial: 100 })).toEqual([]);
+    expect(soundCues(rung, over)).toEqual(['reply', 'close']);
+    expect(soundCues(null, rung)).not.toContain('bell'); // taken up again after it rang
+  });
+
+  it('strokes with a pencil where a box is ticked and where words are marked, and not where a mark is rubbed out', () => {
+    const filedOne = view({ trays: filed('reply', 'a') });
+    expect(soundCues(filedOne, { ...filedOne, ticks: 1 })).toEqual(['tick']);
+    expect(soundCues(null, { ...filedOne, ticks: 1 })).toEqual([]);
+    const plain = view({ hand: letter('b') });
+    const marked = view({ hand: letter('b', { marks: [{ in: 'body', from: 0, to: 5 }] }) });
+    expect(soundCues(plain, marked)).toEqual(['mark']);
+    expect(soundCues(marked, plain)).toEqual([]);
+    expect(soundCues(view({ envelopes: [envelope('b')] }), marked)).toEqual(['open']); // marked before it was put back
   });
 });

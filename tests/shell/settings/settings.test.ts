@@ -31,6 +31,8 @@ describe('settings', () => {
     ['sound', 'yes'],
     ['volume', 101],
     ['volume', 12.5],
+    ['ambience', -5],
+    ['ambience', 'loud'],
     ['motion', true],
     ['textSize', 'huge'],
     ['theme', 'noon'],
@@ -73,6 +75,12 @@ describe('settings', () => {
     expect(readDocument(settingsKind, text)).toMatchObject({
       keys: { reply: 'j', decline: 'k', ignore: 'l', block: ';', slip: 'n', pencil: 's' },
     });
+  });
+
+  test('that were kept before there was a harbour to hear come along, with the harbour as quiet as it comes', () => {
+    const { ambience, ...old } = { ...DEFAULT_SETTINGS, volume: 35 };
+    const text = JSON.stringify({ format: settingsKind.format, version: settingsKind.version, ...old });
+    expect(readDocument(settingsKind, text)).toEqual({ ...old, ambience });
   });
 
   test('fields that are not ours are left out', () => {

@@ -76,7 +76,7 @@ class Cloud {
   }
 }
 
-export interface Dust {
+interface Dust {
   drift(): void;
   clear(): void;
 }

@@ -140,7 +140,7 @@ export interface Filed {
   tilt: number; // of the letter that lay open
 }
 
-export interface FilingNeeds {
+interface FilingNeeds {
   stamp: Stamp;
   hush(): void; // nothing else may move now
   onDone(): void; // once, also when something else cuts the motion short

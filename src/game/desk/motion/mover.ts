@@ -2,13 +2,13 @@
 import type * as Phaser from 'phaser';
 import type { Curve, Paint } from '../paint/paint.ts';
 
-export interface Motion {
+interface Motion {
   ms: number;
   ease: Curve;
   delay?: number;
 }
 
-export type Ends = Readonly<Record<string, number>>;
+type Ends = Readonly<Record<string, number>>;
 
 /** Resolves with false when the motion was cut short, so that a sequence can stop there. */
 export interface Mover {

@@ -81,7 +81,7 @@ export function fillPaper(
   pen.restore();
 }
 
-export interface Shadow {
+interface Shadow {
   x: number;
   y: number;
   blur: number;

@@ -18,7 +18,7 @@ export interface Paint {
 const MOST_SCALE = 2;
 
 /** A CSS cubic-bezier as a function, solved by halving: exact enough for paper. */
-export function bezier(x1: number, y1: number, x2: number, y2: number): Curve {
+function bezier(x1: number, y1: number, x2: number, y2: number): Curve {
   const at = (a: number, b: number, u: number): number => 3 * a * u * (1 - u) ** 2 + 3 * b * u * u * (1 - u) + u ** 3;
   return (part) => {
     if (part <= 0) return 0;

@@ -7,7 +7,7 @@ import type { Paint } from './paint.ts';
 const t = translatorOf(deskTexts);
 
 export const STAMP = { width: 110, height: 130 };
-export const PRINT = { width: 190, height: 64 };
+const PRINT = { width: 190, height: 64 };
 
 // The drawing of the look's stampTool, as paths so that no image has to be fetched.
 const TOOL: readonly [string, string][] = [

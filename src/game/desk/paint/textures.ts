@@ -5,7 +5,7 @@ import { openPage } from './page.ts';
 import type { Paint } from './paint.ts';
 
 /** Draws a picture; `paint.scale` says how many of its pixels make one CSS pixel. */
-export type Bake = (paint: Paint) => HTMLCanvasElement;
+type Bake = (paint: Paint) => HTMLCanvasElement;
 
 /** Where a picture is: a texture, and its place there. */
 export type Picture = Phaser.Textures.Frame;
