@@ -130,4 +130,11 @@ describe('soundCues', () => {
     expect(soundCues(card, view({ trays: filed('reply', 'a'), phase: 'over' }))).toEqual(['close']);
     expect(soundCues(view({ phase: 'over' }), view({ phase: 'over', dial: 100 }))).toEqual([]);
   });
+
+  it('a tick on the note, and nothing when an undo or a memo wipes it', () => {
+    const need = (ticked: number) => view({ needs: [{ id: 'a', text: 'a', state: 'standing', boxes: 2, ticked }] });
+    expect(soundCues(need(0), need(1))).toEqual(['slip']);
+    expect(soundCues(need(1), need(0))).toEqual([]);
+    expect(soundCues(null, need(1))).toEqual([]);
+  });
 });
