@@ -16,11 +16,14 @@ import { SLIP_KINDS, TEXT_PLACES, TONES } from './words.ts';
 /** The version of the pack format that this release writes; older ones are migrated at the door. */
 export const PACK_VERSION = 2;
 
+const CloseSchema = z.string().min(10); // one sentence
+
 export const NeedSchema = z.strictObject({
   id: IdSchema,
   text: z.string().min(3).max(60), // "speakers for spring": stands on the pinned note
   topics: z.array(IdSchema).min(1), // a message on one of them is of high relevance while the need stands
   boxes: z.int().min(1).max(3).default(1), // how many offers fill it
+  close: z.strictObject({ met: CloseSchema, open: CloseSchema }).optional(), // what became of it, told at the end
 });
 
 export const PersonaSchema = z.strictObject({

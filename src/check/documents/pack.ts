@@ -12,6 +12,7 @@ import { checkGiveaways } from '../pack/giveaways.ts';
 import { checkReasons } from '../pack/reasons.ts';
 import { checkMemos } from '../pack/memos.ts';
 import { checkLooks } from '../pack/looks.ts';
+import { checkNeeds } from '../pack/needs.ts';
 import { checkNearDuplicates } from '../pack/near-duplicates.ts';
 import { checkNotes } from '../pack/notes.ts';
 import { checkPairs } from '../pack/pairs.ts';
@@ -24,6 +25,7 @@ const CHECKS: readonly ((study: Study) => Finding[])[] = [
   checkWording,
   checkNotes,
   checkMemos,
+  checkNeeds,
   checkBalance,
   checkCoverage,
   checkPairs,

@@ -1,9 +1,9 @@
-// A message that could be dealt, with its best action on either side of the memo.
+// A message that could be dealt, with its best action on either side of the memo, and once its need is met.
 import type { Guidance } from '../../pack/guidance-schema.ts';
-import type { Memo, Message, Pack } from '../../pack/pack-schema.ts';
+import type { Memo, Message, Need, Pack } from '../../pack/pack-schema.ts';
 import type { Action } from '../../pack/words.ts';
-import { CREDIT, ruleOn, situationOf } from '../judge/judge.ts';
-import { afterMemo, type Needs, needsOf } from '../judge/needs.ts';
+import { countedTier, CREDIT, ruleOn, situationOf } from '../judge/judge.ts';
+import { afterMemo, type Needs, needsOf, onceMet } from '../judge/needs.ts';
 
 /** What is right on one side of the memo. */
 interface Side {
@@ -15,26 +15,36 @@ export interface Candidate {
   message: Message;
   before: Side; // at the needs with which the shift begins
   after: Side; // once the memo has changed them
+  need: Need | null; // where ticks count: what names its topic when it is expected
+  met: Side; // once that need is met; without one, as it is expected
 }
 
 /** Every message of the pack that may be dealt, in the pack's order. */
-export function candidatesOf(pack: Pack, guidance: Guidance, memo: Memo | null): Candidate[] {
+export function candidatesOf(pack: Pack, guidance: Guidance, memo: Memo | null, hasTicks: boolean): Candidate[] {
   const { persona } = pack;
   const atFirst = needsOf(persona);
   const then = afterMemo(atFirst, memo);
   const sideBy = (message: Message, needs: Needs): Side => {
-    const { best, key } = ruleOn(message, situationOf(message.facts, persona, needs), guidance);
+    const ruling = ruleOn(message, situationOf(message.facts, persona, needs), guidance);
+    const creditOf = (action: Action): number => CREDIT[countedTier(message, ruling, action)];
     const credits = {
-      reply: CREDIT[key.reply],
-      decline: CREDIT[key.decline],
-      ignore: CREDIT[key.ignore],
-      block: CREDIT[key.block],
+      reply: creditOf('reply'),
+      decline: creditOf('decline'),
+      ignore: creditOf('ignore'),
+      block: creditOf('block'),
     };
-    return { best, credits };
+    return { best: ruling.best, credits };
   };
   return pack.messages
     .filter((message) => !message.reserved)
-    .map((message) => ({ message, before: sideBy(message, atFirst), after: sideBy(message, then) }));
+    .map((message) => {
+      const [before, after] = [sideBy(message, atFirst), sideBy(message, then)];
+      const needs = before.best === after.best ? atFirst : then;
+      const named = needs.standing.filter((need) => need.topics.includes(message.facts.topic));
+      // A topic that two needs name would have to be met twice: it is left as it stands.
+      const need = hasTicks && named.length === 1 ? (named[0] ?? null) : null;
+      return { message, before, after, need, met: sideBy(message, need ? onceMet(needs, need.id) : needs) };
+    });
 }
 
 /** Fresh ones first, then those met longest ago; equal ones stay in their shuffled order. */
@@ -51,6 +61,13 @@ export function isFlipping({ before, after }: Candidate): boolean {
 /** The side on which a message is expected: one that flips is met after the memo. */
 export function expectedSide(candidate: Candidate): Side {
   return isFlipping(candidate) ? candidate.after : candidate.before;
+}
+
+/** Whether a reply to it ticks a box of the need that it is expected under. */
+export function isFiller({ message, need, before, after }: Candidate): boolean {
+  return (
+    need !== null && message.facts.fills === need.id && (before.best === after.best ? before : after).best === 'reply'
+  );
 }
 
 /** The same on both sides of the memo, and no follow-up. */

@@ -71,7 +71,8 @@ function pickEchoes(order: readonly Message[], seed: number): Deck['echoes'] {
  */
 export function dealDeck(pack: Pack, guidance: Guidance, people: People, options: DealOptions): Deck {
   const { seed, avoid = [], opening = 'usual', size = SHIFT_SIZE } = options;
-  const picked = pickMessages(pack, guidance, { seed, avoid, opening, size });
+  const hasTicks = opening === 'usual';
+  const picked = pickMessages(pack, guidance, { seed, avoid, opening, size, hasTicks });
   const order = arrange(picked, seed);
   const [senders] = dealPeople(people, diceFrom(seed + 29));
   const senderOf = new Map<string, Person>();
@@ -94,7 +95,7 @@ export function dealDeck(pack: Pack, guidance: Guidance, people: People, options
     }),
     gaps: order.map((_, at) => gaps[at % gaps.length] ?? 100),
     memo: picked.memo && order.length > MEMO_BEFORE ? { ...picked.memo, beforeCard: MEMO_BEFORE } : null,
-    hasTicks: opening === 'usual',
+    hasTicks,
     done: {},
     echoes: pickEchoes(order, seed),
     pair: picked.pair,

@@ -1,10 +1,12 @@
-// Which messages a shift holds: a memo and what flips with it, a follow-up, a contrast pair, and a fair mix of keys.
+// Which messages a shift holds: a memo and what flips with it, what ticks off a need, a follow-up, a contrast pair, and a
+// fair mix of keys.
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Memo, Pack } from '../../pack/pack-schema.ts';
 import { ACTIONS, type Opening } from '../../pack/words.ts';
 import { asEarly, type Candidate, candidatesOf, expectedSide, freshFirst, isFlipping, isPlain } from './candidate.ts';
 import { type Dice, diceFrom, roll, shuffle } from './dice.ts';
-import { hasRoom, isFull, type Mix, startMix, take, takeAlways } from './mix.ts';
+import { takeFillers, takeLater, takeTick } from './fillers.ts';
+import { hasRoom, isFair, type Mix, startMix, take, takeAlways, takeBare } from './mix.ts';
 
 const FLIPS = 3;
 
@@ -20,6 +22,7 @@ interface PickOptions {
   avoid: readonly string[];
   opening: Opening;
   size: number;
+  hasTicks: boolean;
 }
 
 function pickMemo(pack: Pack, dice: Dice): [memo: Memo | null, dice: Dice] {
@@ -45,17 +48,6 @@ function takeFollowUp(mix: Mix, ordered: readonly Candidate[]): Mix {
   return mix;
 }
 
-/** What the memo turns round; a twin shows another point, and a follow-up has its own. */
-function takeFlips(mix: Mix, ordered: readonly Candidate[]): Mix {
-  let now = mix;
-  for (const candidate of ordered) {
-    if (now.chosen.length - mix.chosen.length >= FLIPS) return now;
-    const isBare = !candidate.message.follows && candidate.message.pair === undefined;
-    if (isFlipping(candidate) && isBare) now = take(now, candidate);
-  }
-  return now;
-}
-
 /** The first pair of which both are still free and fit in. */
 function takePair(mix: Mix, ordered: readonly Candidate[]): { mix: Mix; pair: Picked['pair'] } {
   for (const one of ordered) {
@@ -63,7 +55,9 @@ function takePair(mix: Mix, ordered: readonly Candidate[]): { mix: Mix; pair: Pi
     if (pairId === undefined) continue;
     const [first, two, ...more] = ordered.filter((other) => other.message.pair === pairId);
     if (first !== one || !two || more.length > 0) continue;
-    const areFree = [one, two].every((twin) => isPlain(twin) && !mix.chosen.includes(twin) && hasRoom(mix, twin));
+    const isFree = (twin: Candidate): boolean =>
+      isPlain(twin) && twin.met.best === twin.before.best && !mix.chosen.includes(twin);
+    const areFree = isFree(one) && isFree(two) && hasRoom(mix, one) && hasRoom(takeAlways(mix, one), two);
     if (areFree) return { mix: takeAlways(takeAlways(mix, one), two), pair: [one.message.id, two.message.id] };
   }
   return { mix, pair: null };
@@ -82,27 +76,35 @@ function takeLeast(mix: Mix, plain: readonly Candidate[]): Mix {
   }, mix);
 }
 
-/** The rest as the fresh messages fall. A small or lopsided pack cannot keep the mix: it fills with what there is. */
+/**
+ * The rest as the fresh messages fall. Where the mix cannot be kept the shift can still be judged; a small or lopsided
+ * pack fills with what there is.
+ */
 function fillUp(mix: Mix, ordered: readonly Candidate[]): Mix {
+  const single = ordered.filter(({ message }) => !message.follows);
   const mixed = ordered.filter(isPlain).reduce(take, mix);
-  return ordered
-    .filter(({ message }) => !message.follows)
-    .reduce((now, candidate) => (isFull(now) ? now : takeAlways(now, candidate)), mixed);
+  const fair = [...single.filter(isPlain), ...single].reduce(
+    (now, one) => (isFair(now, one) ? takeAlways(now, one) : now),
+    mixed,
+  );
+  return single.reduce(takeAlways, fair);
 }
 
 /** Chooses the messages of one shift. Order is `arrange`'s business. */
 export function pickMessages(pack: Pack, guidance: Guidance, options: PickOptions): Picked {
   const [memo, dice] = pickMemo(pack, diceFrom(options.seed));
-  const [shuffled] = shuffle(candidatesOf(pack, guidance, memo), dice);
+  const [shuffled] = shuffle(candidatesOf(pack, guidance, memo, options.hasTicks), dice);
   const ordered = freshFirst(shuffled, options.avoid);
   const opened = takeOpening(startMix(options.size), ordered, options.opening === 'first' ? pack.opening : []);
   const opening = opened.chosen.map((candidate) => candidate.message.id);
   const [one, two] = opening;
-  const flipped = takeFlips(takeFollowUp(opened, ordered), ordered);
+  const served = takeFillers(takeFollowUp(opened, ordered), ordered, memo?.needs ?? pack.persona.needs);
+  const flipped = takeBare(served, ordered, FLIPS, isFlipping);
+  const ticking = takeLater(takeTick(flipped, ordered), ordered);
   const paired =
     one !== undefined && two !== undefined
-      ? { mix: flipped, pair: [one, two] satisfies [string, string] }
-      : takePair(flipped, ordered);
+      ? { mix: ticking, pair: [one, two] satisfies [string, string] }
+      : takePair(ticking, ordered);
   const filled = fillUp(takeLeast(paired.mix, ordered.filter(isPlain)), ordered);
   return { candidates: [...filled.chosen], memo, opening, pair: paired.pair };
 }
