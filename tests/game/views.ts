@@ -50,7 +50,6 @@ export const view = (more: Partial<DeskView> = {}): DeskView => ({
   slid: [],
   isRung: false,
   swept: [],
-  ticks: 0,
   streak: 0,
   postcards: [],
   personaName: 'Robin',

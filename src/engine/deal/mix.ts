@@ -25,35 +25,41 @@ function isFull({ size, chosen }: Mix): boolean {
   return chosen.length >= size;
 }
 
-/** Messages on one need, and how many of them may be answered once it is met: all but those that fill its boxes. */
+/** Messages on one need, and how many of them may, and must, be answered once it is met where all of it is taken up. */
 interface Served {
   members: Candidate[];
-  late: number;
+  mayBeLate: number; // all but those that fill its boxes
+  areLate: number; // fillers for which no box is left, whatever the order
 }
 
 function servedBy(chosen: readonly Candidate[]): Served[] {
   const needs = [...new Set(chosen.map(({ need }) => need))].filter((need) => need !== null);
   return needs.map(({ id, boxes }) => {
     const members = chosen.filter(({ need }) => need?.id === id);
-    return { members, late: members.filter(isFiller).length < boxes ? 0 : members.length - boxes };
+    const areLate = Math.max(0, members.filter(isFiller).length - boxes);
+    return { members, areLate, mayBeLate: members.filter(isFiller).length < boxes ? 0 : members.length - boxes };
   });
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** What each change of a late message, its need being met, can bring at most. */
-function lateChanges(chosen: readonly Candidate[], worth: (side: Candidate['met']) => number): number[] {
-  return servedBy(chosen).flatMap(({ members, late }) =>
+function lateChanges(
+  chosen: readonly Candidate[],
+  late: 'mayBeLate' | 'areLate',
+  worth: (side: Candidate['met']) => number,
+): number[] {
+  return servedBy(chosen).flatMap(({ members, ...counts }) =>
     members
       .map((member) => worth(member.met) - worth(expectedSide(member)))
       .toSorted((a, b) => b - a)
-      .slice(0, late),
+      .slice(0, counts[late]),
   );
 }
 
 /** The most that always doing this can earn, however many of the needs have been met on the way. */
 function mostEarned(chosen: readonly Candidate[], action: Action): number {
-  const changes = lateChanges(chosen, ({ credits }) => credits[action]);
+  const changes = lateChanges(chosen, 'mayBeLate', ({ credits }) => credits[action]);
   return sum(chosen.map((other) => expectedSide(other).credits[action])) + sum(changes.map((by) => Math.max(0, by)));
 }
 
@@ -61,7 +67,7 @@ function mostEarned(chosen: readonly Candidate[], action: Action): number {
 function bestWith(chosen: readonly Candidate[], action: Action): { unmet: number; met: number } {
   const isIts = ({ best }: Candidate['met']): number => (best === action ? 1 : 0);
   const unmet = sum(chosen.map((other) => isIts(expectedSide(other))));
-  return { unmet, met: unmet + sum(lateChanges(chosen, isIts)) };
+  return { unmet, met: unmet + sum(lateChanges(chosen, 'areLate', isIts)) };
 }
 
 function earnsAtMost({ size, chosen }: Mix, candidate: Candidate, credit: number): boolean {
@@ -97,4 +103,19 @@ export function take(mix: Mix, candidate: Candidate): Mix {
   const { pair } = candidate.message;
   const hasTwin = pair !== undefined && mix.chosen.some((other) => other.message.pair === pair);
   return hasTwin || !hasRoom(mix, candidate) ? mix : takeAlways(mix, candidate);
+}
+
+/** A twin shows another point, and a follow-up has its own. */
+const isBare = ({ message }: Candidate): boolean => !message.follows && message.pair === undefined;
+
+/** Bare ones of this kind, until there are so many of it in the mix. */
+export function takeBare(
+  mix: Mix,
+  ordered: readonly Candidate[],
+  count: number,
+  isOne: (one: Candidate) => boolean,
+): Mix {
+  return ordered
+    .filter((candidate) => isBare(candidate) && isOne(candidate))
+    .reduce((now, candidate) => (now.chosen.filter(isOne).length < count ? take(now, candidate) : now), mix);
 }

@@ -1,7 +1,7 @@
 // Which messages a shift holds: a memo and what flips with it, what ticks off a need, a follow-up, a contrast pair, and a
 // fair mix of keys.
 import type { Guidance } from '../../pack/guidance-schema.ts';
-import type { Memo, Need, Pack } from '../../pack/pack-schema.ts';
+import type { Memo, Pack } from '../../pack/pack-schema.ts';
 import { ACTIONS, type Opening } from '../../pack/words.ts';
 import {
   asEarly,
@@ -9,13 +9,13 @@ import {
   candidatesOf,
   expectedSide,
   freshFirst,
-  isFiller,
   isFlipping,
   isPlain,
   leftFirst,
 } from './candidate.ts';
 import { type Dice, diceFrom, roll, shuffle } from './dice.ts';
-import { hasRoom, isFair, type Mix, startMix, take, takeAlways } from './mix.ts';
+import { takeFillers, takeLater, takeTick } from './fillers.ts';
+import { hasRoom, isFair, type Mix, startMix, take, takeAlways, takeBare } from './mix.ts';
 
 const FLIPS = 3;
 /** More of yesterday's letters would leave no room for what a shift is to show. */
@@ -68,39 +68,6 @@ function takeFollowUp(mix: Mix, ordered: readonly Candidate[]): Mix {
   return mix;
 }
 
-/** A twin shows another point, and a follow-up has its own. */
-const isBare = ({ message }: Candidate): boolean => !message.follows && message.pair === undefined;
-
-/** Bare ones of this kind, until there are so many of it in the mix. */
-function takeBare(mix: Mix, ordered: readonly Candidate[], count: number, isOne: (one: Candidate) => boolean): Mix {
-  return ordered
-    .filter((candidate) => isBare(candidate) && isOne(candidate))
-    .reduce((now, candidate) => (now.chosen.filter(isOne).length < count ? take(now, candidate) : now), mix);
-}
-
-/** Offers for all the boxes of a need, as far as there are some that fit in. */
-function takeFillers(mix: Mix, ordered: readonly Candidate[], { id, boxes }: Need): Mix {
-  return takeBare(mix, ordered, boxes, (one) => one.need?.id === id && isBare(one) && isFiller(one));
-}
-
-/** Where what has been taken fills the need, one offer more: it comes when nobody needs it any longer. */
-function takeLater(mix: Mix, ordered: readonly Candidate[], { id, boxes }: Need): Mix {
-  const turns = (one: Candidate): boolean => one.need?.id === id && one.met.best !== expectedSide(one).best;
-  const filled = mix.chosen.filter((one) => turns(one) && isFiller(one)).length >= boxes;
-  return filled ? takeBare(mix, ordered, boxes + 1, turns) : mix;
-}
-
-/** What the memo brings can be filled, and the first need that can be has an offer too many. */
-function takeStory(mix: Mix, ordered: readonly Candidate[], needs: readonly Need[]): Mix {
-  const filled = needs.reduce((now, need) => takeFillers(now, ordered, need), mix);
-  return needs.reduce((now, need) => (now === filled ? takeLater(now, ordered, need) : now), filled);
-}
-
-/** One that ticks a box whether it is answered before the memo or after it. */
-function takeTick(mix: Mix, ordered: readonly Candidate[]): Mix {
-  return takeBare(mix, ordered, 1, (one) => isPlain(one) && isFiller(one));
-}
-
 /** The first pair of which both are still free and fit in. */
 function takePair(mix: Mix, ordered: readonly Candidate[]): { mix: Mix; pair: Picked['pair'] } {
   for (const one of ordered) {
@@ -136,7 +103,10 @@ function takeLeast(mix: Mix, plain: readonly Candidate[]): Mix {
 function fillUp(mix: Mix, ordered: readonly Candidate[]): Mix {
   const single = ordered.filter(({ message }) => !message.follows);
   const mixed = ordered.filter(isPlain).reduce(take, mix);
-  const fair = single.reduce((now, one) => (isFair(now, one) ? takeAlways(now, one) : now), mixed);
+  const fair = [...single.filter(isPlain), ...single].reduce(
+    (now, one) => (isFair(now, one) ? takeAlways(now, one) : now),
+    mixed,
+  );
   return single.reduce(takeAlways, fair);
 }
 
@@ -149,13 +119,10 @@ export function pickMessages(pack: Pack, guidance: Guidance, options: PickOption
   const opened = takeOpening(startMix(options.size), ordered, options.opening === 'first' ? pack.opening : []);
   const opening = opened.chosen.map((candidate) => candidate.message.id);
   const [one, two] = opening;
-  const told = takeStory(
-    takeFollowUp(takeLeft(opened, ordered, options.left), ordered),
-    ordered,
-    options.hasTicks ? (memo?.needs ?? pack.persona.needs) : [],
-  );
-  const flipped = takeBare(told, ordered, FLIPS, isFlipping);
-  const ticking = options.hasTicks ? takeTick(flipped, ordered) : flipped;
+  const followed = takeFollowUp(takeLeft(opened, ordered, options.left), ordered);
+  const served = takeFillers(followed, ordered, memo?.needs ?? pack.persona.needs);
+  const flipped = takeBare(served, ordered, FLIPS, isFlipping);
+  const ticking = takeLater(takeTick(flipped, ordered), ordered);
   const paired =
     one !== undefined && two !== undefined
       ? { mix: ticking, pair: [one, two] satisfies [string, string] }

@@ -7,7 +7,7 @@ import { type Letter, type Mark, type Round, UNDO_MS } from '../../engine/play/r
 import { nextToSlide, type Slots, tensionOf } from './lying.ts';
 import { firstSixWords, sheetsOf, wordsOf } from '../../engine/deal/face.ts';
 import { echoUnder } from '../../engine/judge/explain.ts';
-import type { Needs } from '../../engine/judge/needs.ts';
+import { boxesTicked, isMet, type Needs } from '../../engine/judge/needs.ts';
 import type { Facts, Need } from '../../pack/pack-schema.ts';
 import { isSound, type Action, type SlipKind } from '../../pack/words.ts';
 
@@ -58,8 +58,11 @@ export interface PostcardView {
 }
 
 export interface NeedView {
+  id: string;
   text: string;
-  state: 'standing' | 'new' | 'past'; // new: it came with the memo
+  state: 'standing' | 'new' | 'met' | 'dropped'; // new: it came with the memo; dropped: by the memo, unfilled
+  boxes: number; // 0 where no tick counts
+  ticked: number;
 }
 
 export interface DeskView {
@@ -78,7 +81,6 @@ export interface DeskView {
   slid: string[];
   isRung: boolean; // the bell: the letter in the hand may be finished
   swept: string[]; // kept for tomorrow
-  ticks: number; // boxes of the note that are ticked
   streak: number; // sound choices in a row, see `soundInARow`
   postcards: PostcardView[];
   personaName: string;
@@ -148,9 +150,16 @@ export function soundInARow(round: Round, nowMs: number): number {
 /** The needs of the note: what stands no more first, then what still does, then what has come. */
 export function needViews({ deck }: Round, now: Needs): NeedView[] {
   const isNew = (need: Need): boolean => !deck.needs.standing.includes(need);
+  const viewOf = (need: Need, state: NeedView['state']): NeedView => ({
+    id: need.id,
+    text: need.text,
+    state,
+    boxes: deck.hasTicks ? need.boxes : 0,
+    ticked: boxesTicked(now, need.id),
+  });
   return [
-    ...now.past.map(({ text }): NeedView => ({ text, state: 'past' })),
-    ...now.standing.map((need): NeedView => ({ text: need.text, state: isNew(need) ? 'new' : 'standing' })),
+    ...now.past.map((need) => viewOf(need, isMet(now, need) ? 'met' : 'dropped')),
+    ...now.standing.map((need) => viewOf(need, isNew(need) ? 'new' : 'standing')),
   ];
 }
 
@@ -192,7 +201,6 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     slid: idsAt('slid'),
     isRung: round.isRung,
     swept: idsAt('swept'),
-    ticks: round.ticks.length,
     streak: soundInARow(round, nowMs),
     postcards: round.postcards.flatMap(({ messageId, action }) => {
       const card = cardOf(round.deck, messageId);

@@ -3,6 +3,7 @@ import { isSound } from '../../pack/words.ts';
 import { type Card, cardOf } from '../../engine/deal/deck.ts';
 import { cuesUnder, decidingSlip, explain, sentUnder } from '../../engine/judge/explain.ts';
 import { countedTier, type Verdict } from '../../engine/judge/judge.ts';
+import { isMet } from '../../engine/judge/needs.ts';
 import { textOf } from '../../engine/play/round.ts';
 import type { Round } from '../../engine/play/round-state.ts';
 import type { Rule } from '../../pack/guidance-schema.ts';
@@ -43,8 +44,8 @@ function noteOf(isLate: boolean, { message }: Card, { action, best, ruleId }: Ve
 }
 
 /**
- * What the shift had changed about the letter's topic by the time it was answered: needed since, or no longer. Told only
- * where it decides: where another rule would have held at the shift's first needs.
+ * What the shift had changed about the letter's topic by the time it was answered: needed since the memo, filled by one's
+ * own replies, or dropped. Told only where it decides: where another rule would have held at the shift's first needs.
  */
 function changeOf({ deck, letters, filed }: Round, { message }: Card, { ruleId }: Verdict): Feedback['change'] {
   const firstRuleId = filed.find((other) => other.verdict.messageId === message.id)?.firstRuleId;
@@ -53,9 +54,11 @@ function changeOf({ deck, letters, filed }: Round, { message }: Card, { ruleId }
   const { topic } = message.facts;
   const names = (need: Need): boolean => need.topics.includes(topic);
   const standing = needs?.standing.find(names);
-  if (standing) return deck.needs.standing.some(names) ? null : { kind: 'needed', need: standing.text };
-  const past = needs?.past.find(names);
-  return past ? { kind: 'past', need: past.text } : null;
+  if (standing)
+    return deck.needs.standing.some(names) ? null : { kind: 'needed', need: standing.text, boxes: standing.boxes };
+  const past = needs?.past.findLast(names);
+  if (!needs || !past) return null;
+  return { kind: isMet(needs, past) ? 'met' : 'dropped', need: past.text, boxes: past.boxes };
 }
 
 /**

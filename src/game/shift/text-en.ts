@@ -97,7 +97,10 @@ export const playTexts = defineTexts({
 
   'note.region': 'Who you are',
   'note.needsShort': 'needs {needs}',
-  'note.done': 'no longer needed: {need}',
+  'note.nothing': 'has all that was needed',
+  'note.part': '{need} ({ticked} of {boxes})',
+  'note.met': 'found: {need}',
+  'note.dropped': 'no longer needed: {need}',
 
   'memo.title': 'A memo',
   'memo.from': 'Pushed under the door',
@@ -130,6 +133,7 @@ export const playTexts = defineTexts({
   'pause.pencil': '{pencil} takes the pencil. ',
   'pause.noShortcuts': 'Single keys are off. Esc puts a letter back; the settings switch them on.',
 
+  'say.ticked': 'Ticked: {need} ({ticked} of {boxes}).',
   'say.landedOne': 'A letter landed: {role}. {count} on the desk.',
   'say.landed': '{new} letters landed. {count} on the desk.',
   'say.slid': 'A letter slid off the desk. It comes back later.',

@@ -37,6 +37,12 @@ function handCues(before: DeskView | null, now: DeskView): SoundMoment[] {
   return isPutBack ? ['undo'] : [];
 }
 
+/** A pencil stroke on the note. */
+function hasTicked(before: DeskView, now: DeskView): boolean {
+  const ticked = ({ needs }: DeskView, id: string): number => needs.find((need) => need.id === id)?.ticked ?? 0;
+  return now.needs.some(({ id }) => ticked(now, id) > ticked(before, id));
+}
+
 /**
  * The moments to play when `now` follows `before` (null: the desk has just been shown), in order of weight. A moment
  * sounds once however many papers moved. A block is a drop into silence: nothing else sounds with it.
@@ -47,11 +53,11 @@ export function soundCues(before: DeskView | null, now: DeskView): SoundMoment[]
   if (justFiled.includes('block')) return ['block'];
   const cues: SoundMoment[] = [...justFiled, ...handCues(before, now)];
   if (before && now.isRung && !before.isRung) cues.push('bell');
-  if (before && now.ticks > before.ticks) cues.push('tick');
   const known = before ? knownIds(before) : new Set<string>();
   if (now.slid.some((id) => before && !before.slid.includes(id))) cues.push('miss');
   if (now.envelopes.some((envelope) => !known.has(envelope.messageId))) cues.push('arrive');
   if (before && now.postcards.length > before.postcards.length) cues.push('echo');
+  if (before && hasTicked(before, now)) cues.push('tick');
   if (now.memo !== null && before?.memo !== now.memo) cues.push('memo');
   if (now.phase === 'card' && before?.phase !== 'card') cues.push('mood');
   if (now.phase === 'over' && before && before.phase !== 'over') cues.push('close');

@@ -31,6 +31,10 @@ function changes(before: DeskView, now: DeskView): string[] {
   if (back) said.push(t('say.undone', { first: back.first, last: back.last }));
   if (fresh.length === 1) said.push(t('say.landedOne', { role: fresh[0]?.role ?? '', count }));
   else if (fresh.length > 1) said.push(t('say.landed', { new: fresh.length, count }));
+  for (const { id, text: need, ticked, boxes } of now.needs) {
+    const was = before.needs.find((other) => other.id === id);
+    if (was && ticked > was.ticked) said.push(t('say.ticked', { need, ticked, boxes }));
+  }
   if (now.slid.length > before.slid.length) said.push(t('say.slid'));
   if (now.isRung && !before.isRung) said.push(t(now.hand ? 'bell.line' : 'say.bell'));
   for (const postcard of now.postcards.slice(before.postcards.length))

@@ -43,6 +43,10 @@ function explanationTitle({ action, key }: Verdict): string {
   return tier === 'fine' ? t(`card.whyFine.${action}`) : t(`card.whyNot.${action}`);
 }
 
+function changeWords({ kind, need, boxes }: NonNullable<Feedback['change']>): string {
+  return t(kind === 'met' && boxes > 1 ? 'card.change.metAll' : `card.change.${kind}`, { need, boxes });
+}
+
 /** One verdict on a sheet of paper. Takes the focus when it opens. */
 export function FeedbackCard({ verdict, feedback, onRule, onDisagree, onNext, isLast = false }: FeedbackCardProps) {
   const [dispute, setDispute] = useState<'none' | 'open' | 'kept' | 'cancelled'>('none');
@@ -70,7 +74,7 @@ export function FeedbackCard({ verdict, feedback, onRule, onDisagree, onNext, is
       <Guidance feedback={feedback} onRule={onRule} />
       <section>
         <h3 class="lab">{explanationTitle(verdict)}</h3>
-        {change && <p class="change">{t(`card.change.${change.kind}`, { need: change.need })}</p>}
+        {change && <p class="change">{changeWords(change)}</p>}
         <p class="flip">{feedback.explanation}</p>
         {contested && (
           <p class="aside">

@@ -3,7 +3,7 @@
 import type { Action, Tier } from '../../pack/words.ts';
 export interface Feedback {
   guideline: { id: string; text: string; isUnverified: boolean } | null;
-  change: { kind: 'needed' | 'past'; need: string } | null; // what the shift has changed about this letter's topic
+  change: { kind: 'needed' | 'met' | 'dropped'; need: string; boxes: number } | null; // what the shift had changed about this letter's topic: a memo needed it, one's own replies had filled it, a memo dropped it
   explanation: string; // of the tier that the rules give, even where a higher one counted
   houseReading: string | null; // how we read the guidance here, where it can be read in more than one way
   contested: { reason: string; byRules: Tier; byOthers: Tier } | null; // fair readers differ; the higher tier counted

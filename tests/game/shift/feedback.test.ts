@@ -4,7 +4,9 @@ import { dealDeck } from '../../../src/engine/deal/deck.ts';
 import { startRound, step } from '../../../src/engine/play/round.ts';
 import type { Round } from '../../../src/engine/play/round-state.ts';
 import { feedbackOn } from '../../../src/game/shift/feedback.ts';
-import { aGuidance, aMessage, aPack, aPeople } from '../../builders.ts';
+import { aGuidance, aMessage, aPack, aPeople, aPersona } from '../../builders.ts';
+import { beginWith, file, letters, make, memoBefore, memoRead } from '../../engine/table-top.ts';
+import { needsOf } from '../../../src/engine/judge/needs.ts';
 
 const guidance = aGuidance();
 
@@ -50,5 +52,34 @@ describe('the guideline on the card', () => {
 
   it('is the policy on blocking, where a block was wrong', () => {
     expect(quoted(answered('block'))).toBe('block-avoid-generally');
+  });
+});
+
+describe('what the shift had changed stands on the card', () => {
+  const two = aPersona({ needs: [{ id: 'speakers', text: 'two speakers', topics: ['speakers'], boxes: 2 }] });
+  const talks = letters(4, { facts: { topic: 'speakers', wants: 'yes', fills: 'speakers' } });
+  const changeIn = (round: Round) => {
+    const last = round.filed.at(-1)?.verdict;
+    return last && feedbackOn(round, last)?.change;
+  };
+  const replies = (...ids: string[]) => ids.flatMap((id, at) => file(id, 'reply', 1000 + at * 10_000));
+
+  it('a need that earlier replies had filled, with all its boxes', () => {
+    const round = beginWith(talks, {}, { persona: two, needs: needsOf(two) });
+    expect(changeIn(make(round, ...replies('l0', 'l1')))).toBeNull();
+    expect(changeIn(make(round, ...replies('l0', 'l1', 'l2')))).toEqual({
+      kind: 'met',
+      need: 'two speakers',
+      boxes: 2,
+    });
+  });
+
+  it('a need that the memo dropped, or brought', () => {
+    const memo = { ...memoBefore(1), drops: ['speakers'] };
+    const rooms = letters(3, { facts: { topic: 'venue', wants: 'yes', effort: 'template' } });
+    const after = (messages: typeof talks): Round =>
+      make(beginWith(messages, {}, { memo }), memoRead(12_000), ...file('l0', 'reply', 13_000));
+    expect(changeIn(after(talks))).toMatchObject({ kind: 'dropped', need: 'speakers for spring' });
+    expect(changeIn(after(rooms))).toMatchObject({ kind: 'needed', need: 'a room by Friday' });
   });
 });

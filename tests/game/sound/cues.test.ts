@@ -100,10 +100,14 @@ describe('soundCues', () => {
     expect(soundCues(null, rung)).not.toContain('bell'); // taken up again after it rang
   });
 
-  it('strokes with a pencil where a box is ticked and where words are marked, and not where a mark is rubbed out', () => {
-    const filedOne = view({ trays: filed('reply', 'a') });
-    expect(soundCues(filedOne, { ...filedOne, ticks: 1 })).toEqual(['tick']);
-    expect(soundCues(null, { ...filedOne, ticks: 1 })).toEqual([]);
+  it('strokes with a pencil where a box is ticked, and not where an undo or a memo wipes it', () => {
+    const need = (ticked: number) => view({ needs: [{ id: 'a', text: 'a', state: 'standing', boxes: 2, ticked }] });
+    expect(soundCues(need(0), need(1))).toEqual(['tick']);
+    expect(soundCues(need(1), need(0))).toEqual([]);
+    expect(soundCues(null, need(1))).toEqual([]);
+  });
+
+  it('strokes along the words that are marked, and not where a mark is rubbed out', () => {
     const plain = view({ hand: letter('b') });
     const marked = view({ hand: letter('b', { marks: [{ in: 'body', from: 0, to: 5 }] }) });
     expect(soundCues(plain, marked)).toEqual(['mark']);

@@ -3,7 +3,7 @@ import { needsOnceRead } from '../../../engine/play/round.ts';
 import type { Round } from '../../../engine/play/round-state.ts';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import { needViews } from '../../shift/desk-view.ts';
-import { NeedLines } from '../wall/note.tsx';
+import { NeedLines } from '../wall/need-lines.tsx';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
 import { SheetDialog } from '../../../shell/kit/sheet-dialog.tsx';

@@ -2,7 +2,7 @@
 import './hud.css';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../../shell/kit/icon.tsx';
-import type { DeskView } from '../../shift/desk-view.ts';
+import type { DeskView, NeedView } from '../../shift/desk-view.ts';
 import { hasDesk } from '../../../shell/site/layout.ts';
 import { Bell } from './bell.tsx';
 import { Note } from './note.tsx';
@@ -18,6 +18,16 @@ interface HudProps {
   landed: readonly string[]; // postcards that may be painted: the others are still in the air
 }
 
+/** What is still needed, in one line; with several boxes, how many of them are ticked. */
+function neededNow(needs: readonly NeedView[]): string {
+  const standing = needs.filter(({ state }) => state === 'standing' || state === 'new');
+  if (standing.length === 0) return t('note.nothing');
+  const lines = standing.map(({ text, boxes, ticked }) =>
+    ticked > 0 ? t('note.part', { need: text, ticked, boxes }) : text,
+  );
+  return t('note.needsShort', { needs: lines.join(', ') });
+}
+
 /** The note of a small screen: one line, the whole on request. */
 function ShortNote({ view }: Pick<HudProps, 'view'>) {
   const [isOpen, setIsOpen] = useState(false);
@@ -26,10 +36,7 @@ function ShortNote({ view }: Pick<HudProps, 'view'>) {
       <button type="button" class="needs" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         <Icon name="push-pin-fill" />
         <span>
-          <b>{view.personaName}</b>{' '}
-          {t('note.needsShort', {
-            needs: view.needs.flatMap(({ text, state }) => (state === 'past' ? [] : [text])).join(', '),
-          })}
+          <b>{view.personaName}</b> {neededNow(view.needs)}
         </span>
       </button>
       {isOpen && <Note view={view} />}

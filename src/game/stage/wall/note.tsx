@@ -1,23 +1,11 @@
-// The pinned note: who you are and what you need. What is no longer needed is struck through.
+// The pinned note: who you are and what you need.
 import './note.css';
-import type { DeskView, NeedView } from '../../shift/desk-view.ts';
+import type { DeskView } from '../../shift/desk-view.ts';
 import { t } from '../../shift/text.ts';
+import { NeedLines } from './need-lines.tsx';
 
 interface NoteProps {
   view: DeskView;
-}
-
-/** The needs of the note, one a line. */
-export function NeedLines({ needs }: { needs: readonly NeedView[] }) {
-  return needs.map(({ text, state }) =>
-    state === 'past' ? (
-      <li class="fallen">
-        <s aria-label={t('note.done', { need: text })}>{text}</s>
-      </li>
-    ) : (
-      <li class={state === 'new' ? 'new' : ''}>{text}</li>
-    ),
-  );
 }
 
 /** “You are Robin,” in bold, the rest as the pack says it, and what is needed now. */
