@@ -2,8 +2,8 @@
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Memo, Message, Pack } from '../../pack/pack-schema.ts';
 import type { Action } from '../../pack/words.ts';
-import { CREDIT, ruleOn, situationOf } from '../judge/judge.ts';
-import { afterMemo, type Needs, needsOf } from '../judge/needs.ts';
+import { CREDIT, ruleOn, type Situation, situationOf } from '../judge/judge.ts';
+import { afterMemo, needsOf } from '../judge/needs.ts';
 
 /** What is right on one side of the memo. */
 interface Side {
@@ -22,8 +22,8 @@ export function candidatesOf(pack: Pack, guidance: Guidance, memo: Memo | null):
   const { persona } = pack;
   const atFirst = needsOf(persona);
   const then = afterMemo(atFirst, memo);
-  const sideBy = (message: Message, needs: Needs): Side => {
-    const { best, key } = ruleOn(message, situationOf(message.facts, persona, needs), guidance);
+  const sideIn = (message: Message, situation: Situation): Side => {
+    const { best, key } = ruleOn(message, situation, guidance);
     const credits = {
       reply: CREDIT[key.reply],
       decline: CREDIT[key.decline],
@@ -34,7 +34,13 @@ export function candidatesOf(pack: Pack, guidance: Guidance, memo: Memo | null):
   };
   return pack.messages
     .filter((message) => !message.reserved)
-    .map((message) => ({ message, before: sideBy(message, atFirst), after: sideBy(message, then) }));
+    .map((message) => {
+      const early = situationOf(message.facts, persona, atFirst);
+      const late = situationOf(message.facts, persona, then);
+      const before = sideIn(message, early);
+      // Needs bear on a message through its relevance alone.
+      return { message, before, after: late.relevance === early.relevance ? before : sideIn(message, late) };
+    });
 }
 
 /** Fresh ones first, then those met longest ago; equal ones stay in their shuffled order. */
