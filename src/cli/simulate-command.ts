@@ -1,8 +1,10 @@
-// `simulate`: whole rounds played by a strategy, and what the scale makes of them.
+// `simulate`: whole rounds played by a strategy, and what the scale makes of them; or shifts by a reader, on the clock.
 import { parseArgs } from 'node:util';
+import { type ReaderSimulation, simulateReader } from '../check/play/readers.ts';
 import { type Simulation, simulate } from '../check/play/simulate.ts';
 import { STRATEGIES, strategyNamed } from '../check/play/strategies.ts';
 import type { Strategy } from '../check/play/strategy.ts';
+import { PACE } from '../engine/play/pace.ts';
 import { projectPath } from './files.ts';
 import { loadPack, loadPeople } from './load.ts';
 import { needed, seedOf, wholeNumber } from './options.ts';
@@ -35,19 +37,32 @@ function asText({ strategy, readsKey, pack, rounds, seed, judgement, withheld, c
   ].join('\n');
 }
 
-/** Plays rounds by a built-in strategy or one from a file. */
+function readerAsText(result: ReaderSimulation): string {
+  return [
+    `${result.shifts} shift${result.shifts === 1 ? '' : 's'}, median ${result.bellSeconds} s`,
+    `four or five on the desk at once in ${Math.round(100 * result.peakShare)} of 100`,
+    `a shift: ${result.pushedOffMean} pushed off, ${result.sweptMean} swept at the bell`,
+    `deserved an answer and got none: ${result.lostByFace} by the face, ${result.lostInOrder} in order`,
+  ].join('\n');
+}
+
+/** Plays rounds by a built-in strategy or one from a file, or shifts by a reader of so many words a minute. */
 export async function simulateCommand(args: string[], terminal: Terminal): Promise<Exit> {
   const { values } = parseArgs({
     args,
     options: {
       strategy: { type: 'string' },
+      reader: { type: 'string' },
+      first: { type: 'boolean' },
       pack: { type: 'string' },
       rounds: { type: 'string' },
       seed: { type: 'string' },
       json: { type: 'boolean' },
     },
   });
-  const name = needed(values.strategy, '--strategy');
+  if (values.reader === undefined && values.first === true) throw new UsageError('--first goes with --reader.');
+  if (values.reader !== undefined && values.strategy !== undefined)
+    throw new UsageError('Either --strategy or --reader, not both.');
   const rounds = wholeNumber(values.rounds ?? '200', '--rounds', 1, MAX_ROUNDS);
   const seed = seedOf(values.seed ?? '1');
   const loaded = loadPack(values.pack ?? projectPath('scenarios', 'packs', 'harbour-talks.json'));
@@ -56,16 +71,17 @@ export async function simulateCommand(args: string[], terminal: Terminal): Promi
     tellProblems(terminal, [...(loaded.ok ? [] : loaded.problems), ...(people.ok ? [] : people.problems)]);
     return EXIT_FINDINGS;
   }
+  const { pack, guidance } = loaded;
+  const setup = { pack, guidance, people: people.people, rounds, seed };
+  if (values.reader !== undefined) {
+    const wpm = wholeNumber(values.reader, '--reader', PACE.slowest, PACE.fastest);
+    const result = simulateReader({ ...setup, wpm, isFirst: values.first === true });
+    terminal.out(values.json === true ? JSON.stringify(result, null, 2) : readerAsText(result));
+    return EXIT_FINE;
+  }
   try {
-    const strategy = await findStrategy(name);
-    const result = simulate({
-      pack: loaded.pack,
-      guidance: loaded.guidance,
-      people: people.people,
-      strategy,
-      rounds,
-      seed,
-    });
+    const strategy = await findStrategy(needed(values.strategy, '--strategy or --reader'));
+    const result = simulate({ ...setup, strategy });
     terminal.out(values.json === true ? JSON.stringify(result, null, 2) : asText(result));
     return EXIT_FINE;
   } catch (error) {

@@ -20,6 +20,9 @@ export function usage(): string {
       Plays whole rounds by a strategy (200 rounds, seed 1, the first shipped pack).
       play blind: ${names(false)}
       read the key: ${names(true)}
+  simulate --reader WPM [--first] [--pack FILE] [--rounds N] [--seed N] [--json]
+      Plays shifts on the clock by a reader of so many words a minute: how full the desk becomes, and what is lost.
+      --first: a newcomer, whose pace the desk does not know yet.
   facts
       Shows the dictionary of facts: what each fact of a message means.
   help

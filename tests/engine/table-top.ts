@@ -41,6 +41,7 @@ export function layDeck(messages: readonly Message[], change: Partial<Deck> = {}
       const sender = people[at % people.length];
       return sender ? [{ message, sender }] : [];
     }),
+    waves: [],
     gaps: messages.map(() => 100),
     bell: 10_000, // so late that only a rule of the bell hears it
     memo: null,

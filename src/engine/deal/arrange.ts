@@ -1,61 +1,111 @@
-// In which order the picked messages arrive. Tries seeded orders and keeps the first that breaks the fewest wishes.
+// In which order the picked messages arrive: what the plan has a place for stands there, the rest falls in seeded orders,
+// of which the one that breaks the fewest wishes is kept.
 import type { Message } from '../../pack/pack-schema.ts';
-import { diceFrom, shuffle } from './dice.ts';
 import { type Candidate, expectedSide, isFlipping } from './candidate.ts';
+import { diceFrom, shuffle } from './dice.ts';
 import type { Picked } from './pick.ts';
-import type { Action } from '../../pack/words.ts';
+import { FOLLOWS_AFTER, type Plan } from './plan.ts';
 
-const TRIES = 240;
-/** The memo comes before this card (from 0), just as the surge begins: one flipping message must lie on the desk already, the others come after. */
-export const MEMO_BEFORE = 6;
+const TRIES = 200;
+/** Letters between two that differ by a few words, at least. */
+const TWINS_APART = 3;
 
-function penalty(order: readonly Candidate[], picked: Picked): number {
-  const at = new Map(order.map((candidate, index) => [candidate.message.id, index]));
-  const bests: Action[] = order.map((candidate) => expectedSide(candidate).best);
-  let broken = 0;
-  for (let index = 2; index < bests.length; index++)
-    if (bests[index] === bests[index - 1] && bests[index] === bests[index - 2]) broken += 6;
-  const flips = order.filter(isFlipping);
-  if (flips.length > 0 && order.length > MEMO_BEFORE) {
-    const last = order[MEMO_BEFORE - 1];
-    if (!last || !isFlipping(last)) broken += 12;
-    for (const flip of flips) if ((at.get(flip.message.id) ?? 0) < MEMO_BEFORE - 1) broken += 8;
-  }
-  for (const { message } of order) {
-    if (!message.follows) continue;
-    const gap = (at.get(message.id) ?? 0) - (at.get(message.follows.message) ?? 0);
-    if (gap < 4) broken += 10 + (gap < 0 ? 20 : 0);
-  }
-  if (picked.pair && picked.opening.length === 0) {
-    const [one, two] = picked.pair;
-    if (Math.abs((at.get(one) ?? 0) - (at.get(two) ?? 0)) < 3) broken += 5;
-  }
-  // A gentle start and a good finish: nothing severe among the first three, nothing hard first or last.
-  order.slice(0, 3).forEach((candidate) => {
-    if (candidate.message.facts.manner === 'abusive') broken += 8;
-    if (candidate.message.difficulty > 3) broken += 2;
-  });
-  if ((order.at(-1)?.message.difficulty ?? 1) > 3) broken += 1;
-  if (order[0]?.message.follows) broken += 20;
-  return broken;
+type Order = readonly Candidate[];
+
+function thriceRunning(order: Order): number {
+  const bests = order.map((candidate) => expectedSide(candidate).best);
+  return bests.filter((best, at) => at > 1 && best === bests[at - 1] && best === bests[at - 2]).length;
 }
 
-/** The messages in order of arrival: the opening first, the rest in the kindest of many seeded orders. */
-export function arrange(picked: Picked, seed: number): Message[] {
-  const opening = picked.opening.flatMap((id) => picked.candidates.filter((candidate) => candidate.message.id === id));
-  const rest = picked.candidates.filter((candidate) => !opening.includes(candidate));
+function sourceTooLate(order: Order): number {
+  return order.reduce((sum, { message }, at) => {
+    const source = message.follows && order.findIndex((other) => other.message.id === message.follows?.message);
+    return source === undefined || at - source >= FOLLOWS_AFTER ? sum : sum + (source > at ? 3 : 1);
+  }, 0);
+}
+
+/** Letters that the memo turns round, before the one that lies on the desk when it comes. */
+function turnedTooEarly(order: Order, { memoBefore }: Plan): number {
+  return memoBefore === null ? 0 : order.slice(0, Math.max(0, memoBefore - 1)).filter(isFlipping).length;
+}
+
+function twinsTooClose(order: Order, { pair, opening }: Picked): number {
+  if (!pair || opening.length > 0) return 0;
+  const [one, two] = pair.map((id) => order.findIndex((candidate) => candidate.message.id === id));
+  return Math.abs((one ?? 0) - (two ?? 0)) < TWINS_APART ? 1 : 0;
+}
+
+/** A gentle start and a good finish: nothing severe among the first three, nothing hard first or last. */
+function harshness(order: Order): number {
+  const early = order.slice(0, 3).map(({ message }): number => {
+    return (message.facts.manner === 'abusive' ? 8 : 0) + (message.difficulty > 3 ? 2 : 0);
+  });
+  return early.reduce((sum, cost) => sum + cost, 0) + ((order.at(-1)?.message.difficulty ?? 1) > 3 ? 1 : 0);
+}
+
+function penalty(order: Order, picked: Picked, plan: Plan): number {
+  return (
+    6 * thriceRunning(order) +
+    10 * sourceTooLate(order) +
+    8 * turnedTooEarly(order, plan) +
+    5 * twinsTooClose(order, picked) +
+    harshness(order)
+  );
+}
+
+type Places = ReadonlyMap<number, Candidate>;
+
+/** The letters whose place is certain: the opening, one that the memo turns round right before it, the follow-up. */
+function certainPlaces({ candidates, opening }: Picked, { memoBefore, followUp }: Plan): Places {
+  const places = new Map<number, Candidate>();
+  for (const [at, id] of opening.entries()) {
+    const candidate = candidates.find((other) => other.message.id === id);
+    if (candidate) places.set(at, candidate);
+  }
+  const put = (at: number | null, candidate: Candidate | undefined): void => {
+    if (at !== null && candidate && at < candidates.length && !places.has(at)) places.set(at, candidate);
+  };
+  const turned = candidates.find((candidate) => isFlipping(candidate) && !candidate.message.follows);
+  put(memoBefore === null ? null : memoBefore - 1, turned);
+  put(
+    followUp,
+    candidates.find((candidate) => candidate.message.follows),
+  );
+  return places;
+}
+
+/** Where a letter may stand: what the memo turns round comes after it, and what is followed comes well before. */
+function isPlaceFor(candidate: Candidate, at: number, places: Places, { memoBefore }: Plan): boolean {
+  if (memoBefore !== null && isFlipping(candidate)) return at >= memoBefore;
+  return [...places].every(
+    ([place, { message }]) => message.follows?.message !== candidate.message.id || place - at >= FOLLOWS_AFTER,
+  );
+}
+
+/** The messages in order of arrival. */
+export function arrange(picked: Picked, plan: Plan, seed: number): Message[] {
+  const { candidates } = picked;
+  const certain = certainPlaces(picked, plan);
+  const isCertain = new Set(certain.values());
+  const free = candidates.flatMap((_, at) => (certain.has(at) ? [] : [at]));
+  const rest = candidates
+    .filter((candidate) => !isCertain.has(candidate))
+    .map((candidate) => ({ candidate, places: free.filter((at) => isPlaceFor(candidate, at, certain, plan)) }))
+    .toSorted((a, b) => a.places.length - b.places.length); // those with the least choice choose first
   let dice = diceFrom(seed + 7);
-  let kindest: Candidate[] = [...opening, ...rest];
-  let least = penalty(kindest, picked) + 1;
+  let kindest: Candidate[] = [];
+  let least = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < TRIES && least > 0; tries++) {
-    let shuffled: Candidate[];
-    [shuffled, dice] = shuffle(rest, dice);
-    const flip = shuffled.findIndex(isFlipping);
-    const slot = MEMO_BEFORE - 1 - opening.length;
-    const [moved] = flip >= 0 && slot >= 0 && slot < shuffled.length ? shuffled.splice(flip, 1) : [];
-    if (moved) shuffled.splice(slot, 0, moved);
-    const order = [...opening, ...shuffled];
-    const broken = penalty(order, picked);
+    let slots: number[];
+    [slots, dice] = shuffle(free, dice);
+    const placed = new Map(certain);
+    for (const { candidate, places } of rest) {
+      const slot = slots.findIndex((at) => places.includes(at));
+      const [at] = slots.splice(Math.max(0, slot), 1);
+      if (at !== undefined) placed.set(at, candidate);
+    }
+    const order = candidates.flatMap((_, at) => placed.get(at) ?? []);
+    const broken = penalty(order, picked, plan);
     if (broken < least) {
       least = broken;
       kindest = order;

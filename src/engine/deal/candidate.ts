@@ -2,8 +2,8 @@
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Memo, Message, Need, Pack } from '../../pack/pack-schema.ts';
 import type { Action } from '../../pack/words.ts';
-import { countedTier, CREDIT, ruleOn, situationOf } from '../judge/judge.ts';
-import { afterMemo, type Needs, needsOf, onceMet } from '../judge/needs.ts';
+import { countedTier, CREDIT, ruleOn, type Situation, situationOf } from '../judge/judge.ts';
+import { afterMemo, needsOf, onceMet } from '../judge/needs.ts';
 
 /** What is right on one side of the memo. */
 interface Side {
@@ -24,8 +24,8 @@ export function candidatesOf(pack: Pack, guidance: Guidance, memo: Memo | null, 
   const { persona } = pack;
   const atFirst = needsOf(persona);
   const then = afterMemo(atFirst, memo);
-  const sideBy = (message: Message, needs: Needs): Side => {
-    const ruling = ruleOn(message, situationOf(message.facts, persona, needs), guidance);
+  const sideIn = (message: Message, situation: Situation): Side => {
+    const ruling = ruleOn(message, situation, guidance);
     const creditOf = (action: Action): number => CREDIT[countedTier(message, ruling, action)];
     const credits = {
       reply: creditOf('reply'),
@@ -38,12 +38,17 @@ export function candidatesOf(pack: Pack, guidance: Guidance, memo: Memo | null, 
   return pack.messages
     .filter((message) => !message.reserved)
     .map((message) => {
-      const [before, after] = [sideBy(message, atFirst), sideBy(message, then)];
+      const early = situationOf(message.facts, persona, atFirst);
+      const late = situationOf(message.facts, persona, then);
+      const before = sideIn(message, early);
+      // Needs bear on a message through its relevance alone.
+      const after = late.relevance === early.relevance ? before : sideIn(message, late);
       const needs = before.best === after.best ? atFirst : then;
       const named = needs.standing.filter((need) => need.topics.includes(message.facts.topic));
       // A topic that two needs name would have to be met twice: it is left as it stands.
       const need = hasTicks && named.length === 1 ? (named[0] ?? null) : null;
-      return { message, before, after, need, met: sideBy(message, need ? onceMet(needs, need.id) : needs) };
+      const met = need ? sideIn(message, situationOf(message.facts, persona, onceMet(needs, need.id))) : null;
+      return { message, before, after, need, met: met ?? (needs === atFirst ? before : after) };
     });
 }
 

@@ -4,22 +4,15 @@ import type { Memo, Message, Pack, Persona } from '../../pack/pack-schema.ts';
 import type { People, Person } from '../../pack/people-schema.ts';
 import type { Action, Opening } from '../../pack/words.ts';
 import { type Needs, needsAfter, needsOf, type Tick } from '../judge/needs.ts';
-import { arrange, MEMO_BEFORE } from './arrange.ts';
+import { arrange } from './arrange.ts';
 import { diceFrom, roll } from './dice.ts';
 import { pickMessages } from './pick.ts';
+import { planShift, SHIFT_SIZE, type Wave } from './plan.ts';
+import { paceShift } from './shift-pace.ts';
 import { dealPeople, nameSender } from './senders.ts';
 
-export const SHIFT_SIZE = 12;
 /** What slid off comes back after so many days: more than a week, so that it is late. */
 const LATE_DAYS = 8;
-
-/** Gaps after each card in hundredths of that card's par; cards 7 to 10 come in a rush. */
-export const GAPS = [90, 90, 80, 80, 70, 70, 15, 15, 15, 60, 90, 100] as const;
-/** A newcomer's first minute: one, its twin, then three at once. */
-export const FIRST_GAPS = [110, 100, 8, 8, 190, 70, 20, 20, 20, 60, 90, 100] as const;
-
-/** The bell rings after so many hundredths of all pars together. */
-const BELL = 90;
 
 export interface Card {
   message: Message; // the sender's name filled in
@@ -34,8 +27,9 @@ export interface Deck {
   persona: Persona;
   needs: Needs; // with which the round begins
   cards: Card[]; // in order of arrival
-  gaps: number[]; // after each card, hundredths of its par
-  bell: number; // when it rings, hundredths of all pars together
+  waves: Wave[]; // in order
+  gaps: number[]; // after each card, hundredths of its par; after a wave's last, of the pars of the whole wave
+  bell: number; // when it rings, hundredths of the time that all letters usually take
   memo: (Memo & { beforeCard: number }) | null;
   hasTicks: boolean; // whether a sound reply to what is needed ticks a box
   done: Readonly<Record<string, Action>>; // of late rounds: what the shift before did with the messages that these follow
@@ -76,10 +70,11 @@ function pickEchoes(order: readonly Message[], seed: number): Deck['echoes'] {
  * A pack too small for a full shift gives a shorter deck; it never fails.
  */
 export function dealDeck(pack: Pack, guidance: Guidance, people: People, options: DealOptions): Deck {
-  const { seed, avoid = [], left = [], opening = 'usual', size = SHIFT_SIZE } = options;
+  const { seed, shift = seed, avoid = [], left = [], opening = 'usual', size = SHIFT_SIZE } = options;
   const hasTicks = opening === 'usual';
   const picked = pickMessages(pack, guidance, { seed, avoid, left, opening, size, hasTicks });
-  const order = arrange(picked, seed);
+  const plan = planShift(picked.candidates.length, opening, shift, diceFrom(seed + 3));
+  const order = arrange(picked, plan, seed);
   const [senders] = dealPeople(people, diceFrom(seed + 29));
   const senderOf = new Map<string, Person>();
   order.forEach((message, at) => {
@@ -87,7 +82,6 @@ export function dealDeck(pack: Pack, guidance: Guidance, people: People, options
     const sender = source ?? senders[at % senders.length];
     if (sender) senderOf.set(message.id, sender);
   });
-  const gaps = opening === 'first' ? FIRST_GAPS : GAPS;
   return {
     packId: pack.id,
     seed,
@@ -99,9 +93,9 @@ export function dealDeck(pack: Pack, guidance: Guidance, people: People, options
       const sender = senderOf.get(message.id);
       return sender ? [{ message: nameSender(message, sender), sender }] : [];
     }),
-    gaps: order.map((_, at) => gaps[at % gaps.length] ?? 100),
-    bell: BELL,
-    memo: picked.memo && order.length > MEMO_BEFORE ? { ...picked.memo, beforeCard: MEMO_BEFORE } : null,
+    waves: plan.waves,
+    ...paceShift(plan, opening, order.length),
+    memo: picked.memo && plan.memoBefore !== null ? { ...picked.memo, beforeCard: plan.memoBefore } : null,
     hasTicks,
     done: {},
     echoes: pickEchoes(order, seed),
@@ -139,6 +133,7 @@ export function dealLate(
     needs: needsAfter(deck.needs, ticks, deck.memo),
     hasTicks: false,
     cards,
+    waves: [],
     gaps: cards.map(() => 100),
     memo: null,
     done,

@@ -12,15 +12,22 @@ const HANDLING_MS = 4500;
 
 const count = (text: string): number => wordsOf(text).length;
 
-/** Words of a message at its longest: its body, the longest of a follow-up's openings, and every slip. */
-export function longestReading({ body, follows, slips }: Message): number {
+/** Of three slips, one decides: so much of them is read by who looks where it tells. */
+const TELLING_SLIPS = 1 / 3;
+
+/** Words of a message: its body, the longest of a follow-up's openings, and this share of its slips. */
+export function wordsToRead({ body, follows, slips }: Message, shareOfSlips: number): number {
   const openings = follows ? ACTIONS.map((action) => count(follows.opening[action])) : [0];
-  return count(body) + Math.max(...openings) + slips.reduce((sum, slip) => sum + count(slip.text), 0);
+  return count(body) + Math.max(...openings) + shareOfSlips * slips.reduce((sum, slip) => sum + count(slip.text), 0);
+}
+
+function handlingMs(words: number, wpm: number): number {
+  return Math.round((words * 60_000) / honouredPace(wpm)) + HANDLING_MS;
 }
 
 /** Par of a message in whole milliseconds: its longest reading at `wpm` words per minute, plus the handling. */
 export function parMs(message: Message, wpm: number): number {
-  return Math.round((longestReading(message) * 60_000) / honouredPace(wpm)) + HANDLING_MS;
+  return handlingMs(wordsToRead(message, 1), wpm);
 }
 
 export interface Schedule {
@@ -32,14 +39,18 @@ export interface Schedule {
 export function scheduleOf(deck: Deck, wpm: number, clock: Clock): Schedule {
   const share = (ms: number, hundredths: number): number => Math.round((ms * hundredths * STRETCH[clock]) / 10_000);
   const pars = deck.cards.map((card) => parMs(card.message, wpm));
-  let at = 0;
-  const arrivals = pars.map((par, index) => {
-    const arrival = at;
-    at += share(par, deck.gaps[index] ?? 100);
-    return arrival;
-  });
-  const wholePar = pars.reduce((sum, par) => sum + par, 0);
-  return { arrivals, bellMs: Math.max(arrivals.at(-1) ?? 0, share(wholePar, deck.bell)) };
+  const usual = deck.cards.map((card) => handlingMs(wordsToRead(card.message, TELLING_SLIPS), wpm));
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const arrivals: number[] = [];
+  let next = 0;
+  for (const [at, par] of pars.entries()) {
+    arrivals.push(next);
+    const wave = deck.waves.find((other) => other.at + other.size - 1 === at);
+    // What follows a wave counts from the wave's beginning, by all that it brought.
+    const from = wave ? (arrivals[wave.at] ?? next) : next;
+    next = from + share(wave ? sum(pars.slice(wave.at, at + 1)) : par, deck.gaps[at] ?? 100);
+  }
+  return { arrivals, bellMs: Math.max(arrivals.at(-1) ?? 0, share(sum(usual), deck.bell)) };
 }
 
 /** Reading speeds that a shift showed; null where too few letters showed one. */
