@@ -27,7 +27,7 @@ const USUAL: Pace = {
   afterMemo: 140,
   beforeLater: 100,
   afterLater: 80,
-  bell: 96,
+  bell: 94,
 };
 /** Nobody knows yet how fast a newcomer reads: the slow have time, and the later wave comes upon a hand that is full. */
 const NEWCOMER: Pace = { ...USUAL, step: 98, beforeEarly: 80, afterEarly: 83, beforeLater: 15, bell: 110 };
