@@ -52,12 +52,15 @@ function useFocusUnderSheets({ view, isCovered }: Scene): void {
   }, []);
   useEffect(() => {
     if (isCovered) return undefined;
-    // Papers under a sheet take no focus before they are painted without it.
-    const frame = requestAnimationFrame(() => {
+    const restore = (): void => {
       if (!isLost()) return;
       last.current?.focus({ preventScroll: true });
       if (isLost()) find('.reading h2')?.focus({ preventScroll: true });
       if (isLost()) inboxAt(view.hand?.messageId ?? '')?.focus({ preventScroll: true });
+    };
+    // Papers under a sheet take no focus: first they are painted without it, then what was turned over shows its face.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(restore);
     });
     return () => cancelAnimationFrame(frame);
   }, [isCovered]);

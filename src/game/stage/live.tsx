@@ -2,7 +2,6 @@
 import { cardOf } from '../../engine/deal/deck.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Round } from '../../engine/play/round-state.ts';
-import { ACTIONS } from '../../pack/words.ts';
 import { settings } from '../../shell/settings/settings.ts';
 import { t as shared } from '../../shell/text/text.ts';
 import type { DeskView } from '../shift/desk-view.ts';
@@ -14,10 +13,8 @@ const GATHER_MS = 600;
 const TIME_GAP_MS = 10_000;
 const QUARTER = 25;
 
-/** The letter whose answer was taken back between two looks at the desk. */
-function takenBack(before: DeskView, { hand }: DeskView): DeskView['hand'] {
-  return hand && ACTIONS.some((action) => before.trays[action].includes(hand.messageId)) ? hand : null;
-}
+/** How often an answer was taken back so far. */
+const countUndone = ({ moves }: Round): number => moves.filter(({ type }) => type === 'undo').length;
 
 /** What there is to say between two looks at the desk. */
 function changes(before: DeskView, now: DeskView): string[] {
@@ -27,8 +24,6 @@ function changes(before: DeskView, now: DeskView): string[] {
   );
   const count = now.envelopes.length;
   const said: string[] = [];
-  const back = takenBack(before, now);
-  if (back) said.push(t('say.undone', { first: back.first, last: back.last }));
   if (fresh.length === 1) said.push(t('say.landedOne', { role: fresh[0]?.role ?? '', count }));
   else if (fresh.length > 1) said.push(t('say.landed', { new: fresh.length, count }));
   for (const { id, text: need, ticked, boxes } of now.needs) {
@@ -58,6 +53,7 @@ export function Live({ play }: { play: Play }) {
   const hint = play.hint.value;
   const [text, setText] = useState('');
   const said = useRef<DeskView | null>(null); // the view up to which all has been said
+  const saidUndone = useRef(countUndone(play.round.peek()));
   const saidFiling = useRef<Filing | null>(null);
   const waiting = useRef<string[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -68,6 +64,11 @@ export function Live({ play }: { play: Play }) {
     const now = play.view.peek();
     const before = said.current;
     const news = before ? changes(before, now) : [];
+    const { hand } = now;
+    const undone = countUndone(play.round.peek());
+    const isUndone = undone > saidUndone.current && hand !== null;
+    saidUndone.current = undone;
+    if (isUndone) news.unshift(t('say.undone', { first: hand.first, last: hand.last }));
     said.current = now;
     const quarter = Math.floor(now.dial / QUARTER);
     if (now.phase === 'over' && before?.phase !== 'over') news.push(t('say.over'));
@@ -77,7 +78,6 @@ export function Live({ play }: { play: Play }) {
       news.push(t('say.time', { percent: quarter * QUARTER, left: now.total - now.handled }));
     }
     const filed = play.filing.peek(); // as it stands: what was taken back meanwhile is not said
-    const isUndone = before !== null && takenBack(before, now) !== null;
     if (filed && filed !== saidFiling.current && !isUndone) waiting.current.push(filedWords(play.round.peek(), filed));
     saidFiling.current = filed;
     const words = [...waiting.current, ...news].join(' ');
