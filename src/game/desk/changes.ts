@@ -12,7 +12,7 @@ export type Change =
   | { kind: 'filed'; messageId: string; action: Action }
   | { kind: 'taken-back'; messageId: string; action: Action } // undo
   | { kind: 'slid'; messageId: string }
-  | { kind: 'swept'; messageId: string; order: number; count: number } // together, when the bell rang
+  | { kind: 'swept'; messageIds: readonly string[] } // together, when the bell rang
   | { kind: 'gone'; messageId: string }
   | { kind: 'postcard'; messageId: string; disc: number; index: number };
 
@@ -64,7 +64,7 @@ export function changesBetween(before: DeskView, after: DeskView): Change[] {
   const swept = gone.filter((messageId) => after.swept.includes(messageId));
   const left = [
     ...gone.filter((messageId) => !swept.includes(messageId)).flatMap((id) => leftChange(id, after.hand, after)),
-    ...swept.map((messageId, order): Change => ({ kind: 'swept', messageId, order, count: swept.length })),
+    ...(swept.length > 0 ? [{ kind: 'swept' as const, messageIds: swept }] : []),
   ];
   const stayed = after.envelopes.flatMap((envelope): Change[] => {
     const old = was.get(envelope.messageId);

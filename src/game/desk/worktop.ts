@@ -139,7 +139,7 @@ export function openWorktop(
       case 'slid':
         return void slideOff(table, change.messageId);
       case 'swept':
-        return void sweepAway(table, change);
+        return void sweepAway(table, change.messageIds);
       case 'gone':
         return void takeAway(table, change.messageId);
       case 'postcard':

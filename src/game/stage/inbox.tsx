@@ -2,7 +2,7 @@
 import './inbox.css';
 import './envelope.css';
 import './leaning.css';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../shell/kit/icon.tsx';
 import { DESK_HOLDS } from '../../engine/play/round-state.ts';
 import type { DeskView, EnvelopeView } from '../shift/desk-view.ts';
@@ -94,12 +94,24 @@ export function emptyWords({ ahead, hand }: Pick<DeskView, 'ahead' | 'hand'>): s
   return t(ahead > 0 ? 'inbox.empty' : 'inbox.done');
 }
 
+/** An envelope that comes to the edge changes places in the list: the keyboard stays on it. */
+function useFocusKept(): void {
+  const before = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['message'] : undefined;
+  useLayoutEffect(() => {
+    if (before === undefined || document.activeElement !== document.body) return;
+    document
+      .querySelector<HTMLElement>(`.inbox [data-message="${CSS.escape(before)}"]`)
+      ?.focus({ preventScroll: true });
+  });
+}
+
 /** Region Inbox: five places on the desk, or a strip on the phone. */
 export function Inbox({ view, play }: { view: DeskView; play: Play }) {
   const places = Array.from(
     { length: Math.max(DESK_HOLDS, ...view.envelopes.map(({ slot }) => slot + 1)) },
     (_, at) => at,
   );
+  useFocusKept();
   const leaning = view.envelopes.find(({ isNextToSlide }) => isNextToSlide);
   // A small screen shows two or three of the places: what is next to slip off comes first.
   if (leaning && !hasDesk.value) places.sort((a, b) => Number(b === leaning.slot) - Number(a === leaning.slot));
@@ -113,15 +125,13 @@ export function Inbox({ view, play }: { view: DeskView; play: Play }) {
             const isHand = !envelope && view.hand?.slot === slot;
             return (
               <li
-                key={slot}
+                key={envelope?.messageId ?? `place-${slot}`}
                 data-slot={`envelope-${slot}`}
                 style={across(slot)}
                 class={`place-${slot}${envelope ? ' taken' : ''}${isHand ? ' lent' : ''}${envelope?.isNextToSlide ? ' leans' : ''}`}
                 {...(envelope ? {} : { 'aria-hidden': 'true' })}
               >
-                {envelope && (
-                  <Envelope key={envelope.messageId} envelope={envelope} isFull={count >= DESK_HOLDS} play={play} />
-                )}
+                {envelope && <Envelope envelope={envelope} isFull={count >= DESK_HOLDS} play={play} />}
                 {isHand && <span class="lent-word">{t('inbox.inHand')}</span>}
                 {envelope?.isNextToSlide && (
                   <span class="tagnote slip-tag" aria-hidden="true">

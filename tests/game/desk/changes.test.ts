@@ -44,8 +44,7 @@ describe('changes between two views', () => {
   it('tells what the bell swept away from both', () => {
     const two = view({ envelopes: [envelope('a', 0), envelope('b', 1)] });
     expect(changesBetween(two, view({ isRung: true, swept: ['a', 'b', 'not-yet-landed'] }))).toEqual([
-      { kind: 'swept', messageId: 'a', order: 0, count: 2 },
-      { kind: 'swept', messageId: 'b', order: 1, count: 2 },
+      { kind: 'swept', messageIds: ['a', 'b'] },
     ]);
   });
   it('sees a new slot, an envelope that comes to lean, and a new face', () => {
