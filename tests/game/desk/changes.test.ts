@@ -37,6 +37,7 @@ const view = (more: Partial<DeskView> = {}): DeskView => ({
   phase: 'play',
   dial: 0,
   isClockOff: false,
+  isLate: false,
   handled: 0,
   total: 12,
   envelopes: [],

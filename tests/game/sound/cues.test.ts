@@ -6,6 +6,7 @@ const empty: DeskView = {
   phase: 'play',
   dial: 0,
   isClockOff: false,
+  isLate: false,
   handled: 0,
   total: 12,
   envelopes: [],
