@@ -19,7 +19,7 @@ const TEXTS = ['normal', 'larger'] as const;
 
 /** An envelope and the needs in short say it whole elsewhere: in the letter, in the note. Papers may lie on the furniture. */
 const SHORTENED = { words: ['.env', '.lent-word', '.needs', '.tray', '.drawer'] };
-const SETTLED_MS = 4000;
+const SETTLED_MS = 15_000;
 
 const SETTINGS = { format: 'replyworthy-settings', version: 2, shiftsPlayed: 2, motion: 'less' };
 
