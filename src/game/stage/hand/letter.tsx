@@ -1,6 +1,7 @@
 // The open letter: crisp, level, selectable, and never tinted by the light.
 import '../../../paper/letter.css';
 import './letter.css';
+import './content-note.css';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../../shell/kit/icon.tsx';
 import type { Mark } from '../../../engine/play/round-state.ts';
