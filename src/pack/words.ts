@@ -40,6 +40,14 @@ export const TIE_LABELS: Readonly<Record<Tie, string>> = {
 export const SLIP_KINDS = ['profile', 'earlier', 'link'] as const;
 export type SlipKind = (typeof SLIP_KINDS)[number];
 
+/** Ages that a face can show, and a text can fix. */
+export const AGES = ['young', 'middle', 'old'] as const;
+export type Age = (typeof AGES)[number];
+
+/** Woman, man, neither of the two. */
+export const GENDERS = ['f', 'm', 'x'] as const;
+export type Gender = (typeof GENDERS)[number];
+
 export const TONES = ['warm', 'neutral', 'harsh'] as const;
 
 /** Levels of a guideline: message, round or tool, decline or late-reply builder, narrative. */
