@@ -16,6 +16,8 @@ import { checkNearDuplicates } from './near-duplicates.ts';
 import { checkNotes } from './notes.ts';
 import { checkPairs } from './pairs.ts';
 import { checkPronouns } from './pronouns.ts';
+import { checkReturns } from './returns.ts';
+import { checkSenders } from './senders.ts';
 import { type Study, studyPack } from './study.ts';
 import { checkWording } from './wording.ts';
 
@@ -32,6 +34,8 @@ const CHECKS: readonly ((study: Study) => Finding[])[] = [
   checkGiveaways,
   checkNearDuplicates,
   checkPronouns,
+  checkSenders,
+  checkReturns,
 ];
 
 export interface FileReport {

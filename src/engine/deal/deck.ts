@@ -5,9 +5,10 @@ import type { People, Person } from '../../pack/people-schema.ts';
 import type { Action, Opening } from '../../pack/words.ts';
 import { afterMemo, type Needs, needsOf } from '../judge/needs.ts';
 import { arrange, MEMO_BEFORE } from './arrange.ts';
+import { byId, castOf, FIXED_CAST_SEED, senderIdOf } from './cast.ts';
 import { diceFrom, roll } from './dice.ts';
 import { pickMessages } from './pick.ts';
-import { dealPeople, nameSender } from './senders.ts';
+import { nameSender } from './senders.ts';
 
 export const SHIFT_SIZE = 12;
 /** What slid off comes back after so many days: more than a week, so that it is late. */
@@ -26,6 +27,7 @@ export interface Card {
 export interface Deck {
   packId: string;
   seed: number;
+  castSeed: number; // by which its senders were given their names and faces
   guidance: { id: string; edition: string };
   persona: Persona;
   needs: Needs; // with which the round begins
@@ -39,7 +41,9 @@ export interface Deck {
 
 export interface DealOptions {
   seed: number; // a safe integer
+  castSeed?: number; // a safe integer, the player's own: whoever writes has the same name and face in every shift
   avoid?: readonly string[]; // message ids met lately, oldest first: dealt only when others run out
+  declined?: readonly string[]; // message ids declined fairly in earlier shifts: their senders may write again
   opening?: Opening;
   size?: number;
 }
@@ -68,25 +72,21 @@ function pickEchoes(order: readonly Message[], seed: number): Deck['echoes'] {
  * A pack too small for a full shift gives a shorter deck; it never fails.
  */
 export function dealDeck(pack: Pack, guidance: Guidance, people: People, options: DealOptions): Deck {
-  const { seed, avoid = [], opening = 'usual', size = SHIFT_SIZE } = options;
-  const picked = pickMessages(pack, guidance, { seed, avoid, opening, size });
+  const { seed, castSeed = FIXED_CAST_SEED, avoid = [], declined = [], opening = 'usual', size = SHIFT_SIZE } = options;
+  const picked = pickMessages(pack, guidance, { seed, avoid, declined, opening, size });
   const order = arrange(picked, seed);
-  const [senders] = dealPeople(people, diceFrom(seed + 29));
-  const senderOf = new Map<string, Person>();
-  order.forEach((message, at) => {
-    const source = message.follows && senderOf.get(message.follows.message);
-    const sender = source ?? senders[at % senders.length];
-    if (sender) senderOf.set(message.id, sender);
-  });
+  const cast = castOf(pack.messages, people, castSeed);
+  const known = byId(pack.messages);
   const gaps = opening === 'first' ? FIRST_GAPS : GAPS;
   return {
     packId: pack.id,
     seed,
+    castSeed,
     guidance: { id: guidance.id, edition: guidance.edition },
     persona: pack.persona,
     needs: needsOf(pack.persona),
     cards: order.flatMap((message) => {
-      const sender = senderOf.get(message.id);
+      const sender = cast.get(senderIdOf(message, known));
       return sender ? [{ message: nameSender(message, sender), sender }] : [];
     }),
     gaps: order.map((_, at) => gaps[at % gaps.length] ?? 100),

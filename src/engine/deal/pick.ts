@@ -1,9 +1,10 @@
 // Which messages a shift holds: a memo and what flips with it, a follow-up, a contrast pair, and a fair mix of keys.
 import type { Guidance } from '../../pack/guidance-schema.ts';
-import type { Memo, Pack } from '../../pack/pack-schema.ts';
+import type { Memo, Message, Pack } from '../../pack/pack-schema.ts';
 import { ACTIONS, type Opening } from '../../pack/words.ts';
 import { asEarly, type Candidate, candidatesOf, expectedSide, freshFirst, isFlipping, isPlain } from './candidate.ts';
 import { type Dice, diceFrom, roll, shuffle } from './dice.ts';
+import { withReturning } from './returning.ts';
 import { hasRoom, isFull, type Mix, startMix, take, takeAlways } from './mix.ts';
 
 const FLIPS = 3;
@@ -18,6 +19,7 @@ export interface Picked {
 interface PickOptions {
   seed: number;
   avoid: readonly string[];
+  declined: readonly string[];
   opening: Opening;
   size: number;
 }
@@ -34,6 +36,12 @@ function takeOpening(mix: Mix, ordered: readonly Candidate[], ids: readonly stri
     const candidate = ordered.find((other) => other.message.id === id && !other.message.follows);
     return candidate ? takeAlways(now, asEarly(candidate)) : now;
   }, mix);
+}
+
+/** Who comes back has a place for sure. */
+function takeReturning(mix: Mix, ordered: readonly Candidate[], returning: Message | null): Mix {
+  const candidate = ordered.find(({ message }) => message === returning);
+  return candidate ? takeAlways(mix, candidate) : mix;
 }
 
 /** One follow-up with its source, neither turned round by the memo. A source that follows something would draw a chain. */
@@ -93,12 +101,14 @@ function fillUp(mix: Mix, ordered: readonly Candidate[]): Mix {
 /** Chooses the messages of one shift. Order is `arrange`'s business. */
 export function pickMessages(pack: Pack, guidance: Guidance, options: PickOptions): Picked {
   const [memo, dice] = pickMemo(pack, diceFrom(options.seed));
-  const [shuffled] = shuffle(candidatesOf(pack, guidance, memo), dice);
+  const { messages, returning } = withReturning(pack.messages, options.seed, options);
+  const [shuffled] = shuffle(candidatesOf({ ...pack, messages }, guidance, memo), dice);
   const ordered = freshFirst(shuffled, options.avoid);
   const opened = takeOpening(startMix(options.size), ordered, options.opening === 'first' ? pack.opening : []);
   const opening = opened.chosen.map((candidate) => candidate.message.id);
   const [one, two] = opening;
-  const flipped = takeFlips(takeFollowUp(opened, ordered), ordered);
+  const returned = takeReturning(opened, ordered, returning);
+  const flipped = takeFlips(takeFollowUp(returned, ordered), ordered);
   const paired =
     one !== undefined && two !== undefined
       ? { mix: flipped, pair: [one, two] satisfies [string, string] }
