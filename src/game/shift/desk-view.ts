@@ -173,6 +173,18 @@ export function needViews({ deck }: Round, now: Needs): NeedView[] {
   ];
 }
 
+/** The postcards that have come, oldest first. */
+export function postcardsOf(round: Round): PostcardView[] {
+  return round.postcards.flatMap(({ messageId, action }) => {
+    const card = cardOf(round.deck, messageId);
+    const filed = round.filed.find((other) => other.verdict.messageId === messageId);
+    const text = card && filed && echoUnder(card.message, filed.verdict.ruleId, action);
+    return card && text !== undefined
+      ? [{ messageId, first: card.sender.first, personId: card.sender.id, disc: card.sender.disc, text, action }]
+      : [];
+  });
+}
+
 function phaseOf(round: Round): DeskView['phase'] {
   if (round.cardFor !== null) return 'card';
   if (round.isOver) return 'over';
@@ -210,14 +222,7 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     trays,
     slid,
     streak: soundInARow(round, nowMs),
-    postcards: round.postcards.flatMap(({ messageId, action }) => {
-      const card = cardOf(round.deck, messageId);
-      const filed = round.filed.find((other) => other.verdict.messageId === messageId);
-      const text = card && filed && echoUnder(card.message, filed.verdict.ruleId, action);
-      return card && text !== undefined
-        ? [{ messageId, first: card.sender.first, personId: card.sender.id, disc: card.sender.disc, text, action }]
-        : [];
-    }),
+    postcards: postcardsOf(round),
     personaName: round.deck.persona.name,
     brief: round.deck.persona.brief,
     needs: needViews(round, needsNow(round)),

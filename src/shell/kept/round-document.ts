@@ -25,12 +25,14 @@ export interface Dealt {
   readonly packId: string;
   readonly mode: Mode;
   readonly seed: number;
+  readonly castSeed: number; // by which its senders have their names and faces
   readonly guidanceId: string;
   readonly edition: string; // of the guidance that judges it
   readonly packHash: string; // of the words that were dealt
   readonly rulesVersion: number; // of the rules by which it is dealt and judged
   readonly opening: Opening;
   readonly avoid: readonly string[]; // met lately when it was dealt
+  readonly declined: readonly string[]; // declined fairly before it was dealt: their senders may write again
   readonly late: LateRound | null; // of a late round only
   readonly settings: RoundSettings;
 }
@@ -99,17 +101,19 @@ function parseLate(value: unknown): LateRound | null {
 
 function parseRound(value: unknown): KeptRound | null {
   if (!isFields(value) || !Array.isArray(value['moves'])) return null;
-  const { packId, seed, guidanceId, edition, packHash, rulesVersion, avoid } = value;
+  const { packId, seed, castSeed, guidanceId, edition, packHash, rulesVersion, avoid, declined } = value;
   const mode = wordIn(MODES, value['mode']);
   const opening = wordIn(OPENINGS, value['opening']);
   const settings = parseRoundSettings(value['settings']);
   const late = value['late'] === null ? null : parseLate(value['late']);
   if (!isId(packHash) || !isWhole(rulesVersion) || (late === null && value['late'] !== null)) return null;
+  if (!isWhole(castSeed) || !areIds(declined)) return null;
   if (!isId(packId) || !isWhole(seed) || !isId(guidanceId) || !isId(edition) || !areIds(avoid)) return null;
   if (mode === null || opening === null || settings === null) return null;
   const moves = value['moves'].map(parseMove);
   if (!moves.every((move) => move !== null)) return null;
-  return { packId, mode, seed, guidanceId, edition, packHash, rulesVersion, opening, avoid, late, settings, moves };
+  const dealt = { packId, mode, seed, castSeed, guidanceId, edition, packHash, rulesVersion, opening, avoid, declined };
+  return { ...dealt, late, settings, moves };
 }
 
 /** Version 1 named neither words nor rules: such a round is of the first rules, and of words that nobody can tell. */
@@ -125,11 +129,20 @@ function roundsFrom1(fields: Fields): Fields {
   };
 }
 
+/** Version 2 named no cast, and nobody came back: such a round is of people that nobody deals any more. */
+function roundsFrom2(fields: Fields): Fields {
+  const rounds = Array.isArray(fields['rounds']) ? fields['rounds'] : [];
+  return {
+    ...fields,
+    rounds: rounds.map((round: unknown) => (isFields(round) ? { ...round, castSeed: 0, declined: [] } : round)),
+  };
+}
+
 export const roundsKind: DocumentKind<RoundsDocument> = {
   key: `${KEY_PREFIX}rounds`,
   format: 'replyworthy-rounds',
-  version: 2,
-  migrations: { 1: roundsFrom1 },
+  version: 3,
+  migrations: { 1: roundsFrom1, 2: roundsFrom2 },
   parse({ rounds }) {
     if (!Array.isArray(rounds)) return null;
     const parsed = rounds.map(parseRound);

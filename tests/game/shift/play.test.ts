@@ -16,6 +16,8 @@ const dealt: Dealt = {
   rulesVersion: 2,
   opening: 'usual',
   avoid: [],
+  declined: [],
+  castSeed: 1,
   late: null,
   settings: QUIET,
 };

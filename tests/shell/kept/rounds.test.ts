@@ -29,6 +29,8 @@ const round: KeptRound = {
   rulesVersion: 2,
   opening: 'first',
   avoid: ['m-1'],
+  declined: ['m-3'],
+  castSeed: 4,
   late: null,
   settings: { wpm: 120, clock: 'x1', coach: 'first-three', isLate: false },
   moves,
@@ -54,6 +56,10 @@ describe('a kept round', () => {
     { edition: null },
     { opening: 'last' },
     { avoid: [1] },
+    { declined: undefined },
+    { declined: [null] },
+    { castSeed: 0.5 },
+    { castSeed: undefined },
     { packHash: 7 },
     { rulesVersion: '2' },
     { late: 'none' },
@@ -70,16 +76,22 @@ describe('a kept round', () => {
   });
 
   test('of version 1 comes along, of words and rules that are no longer played', () => {
-    const { packHash: _, rulesVersion: __, late: ___, ...old } = round;
+    const { packHash: _, rulesVersion: __, late: ___, castSeed: ____, declined: _____, ...old } = round;
     const rounds = [
       { ...old, lateIds: null },
       { ...old, lateIds: ['m-2'] },
     ];
     const text = JSON.stringify({ format: roundsKind.format, version: 1, rounds });
     expect(readDocument(roundsKind, text)?.rounds).toEqual([
-      { ...round, packHash: '', rulesVersion: 1, late: null },
-      { ...round, packHash: '', rulesVersion: 1, late: { ids: ['m-2'], done: {} } },
+      { ...round, packHash: '', rulesVersion: 1, late: null, castSeed: 0, declined: [] },
+      { ...round, packHash: '', rulesVersion: 1, late: { ids: ['m-2'], done: {} }, castSeed: 0, declined: [] },
     ]);
+  });
+
+  test('of version 2 comes along: it had no cast, and nobody had been declined', () => {
+    const { castSeed: _, declined: __, ...old } = round;
+    const text = JSON.stringify({ format: roundsKind.format, version: 2, rounds: [old] });
+    expect(readDocument(roundsKind, text)?.rounds).toEqual([{ ...round, castSeed: 0, declined: [] }]);
   });
 
   test.each<unknown>([

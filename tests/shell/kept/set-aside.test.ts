@@ -1,6 +1,7 @@
 // Whatever kind of document it is: one that cannot be read is put aside under a name of its own, and the player is told.
 import { expect, test } from 'vitest';
 import { disputesKind, historyKind } from '../../../src/shell/kept/history-document.ts';
+import { postcardsKind } from '../../../src/shell/kept/postcards.ts';
 import { roundsKind } from '../../../src/shell/kept/round-document.ts';
 import { ruleKind } from '../../../src/shell/kept/rule-of-thumb.ts';
 import { settingsKind } from '../../../src/shell/settings/document.ts';
@@ -40,7 +41,14 @@ function kept<T extends object>(kind: DocumentKind<T>): Kept {
   };
 }
 
-const KINDS = [kept(settingsKind), kept(historyKind), kept(disputesKind), kept(roundsKind), kept(ruleKind)];
+const KINDS = [
+  kept(settingsKind),
+  kept(historyKind),
+  kept(disputesKind),
+  kept(roundsKind),
+  kept(ruleKind),
+  kept(postcardsKind),
+];
 const DAMAGES: [string, (fresh: string) => string][] = [
   ['was cut off', (fresh) => fresh.slice(0, -4)],
   ['is of a later version', (fresh) => fresh.replace(/"version":\d+/, '"version":99')],
