@@ -9,7 +9,7 @@ import { countCues, CuedText } from './cued-text.tsx';
 import { type Mood, Portrait } from './portrait.tsx';
 import { t } from './text.ts';
 import { SLIP_ICONS } from './slip-icons.ts';
-import { FullDayTab, TieTab } from './tie-tab.tsx';
+import { FullDayTab, ReturnsTab, TieTab } from './tie-tab.tsx';
 
 export interface CuedLetterView extends Card {
   body: string;
@@ -50,6 +50,7 @@ export function CuedLetter({ message, sender, body: text, mood, cues, looked, de
               first={next(t(`tie.${message.facts.tie}`), face)}
             />
             {message.facts.overloaded && <FullDayTab />}
+            {message.returns && <ReturnsTab />}
           </p>
         </div>
       </div>

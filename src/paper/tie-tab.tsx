@@ -23,6 +23,16 @@ export function FullDayTab() {
   );
 }
 
+/** That the sender wrote in an earlier shift and was declined. */
+export function ReturnsTab() {
+  return (
+    <span class="tie returns">
+      <Icon name="clock-counter-clockwise-bold" />
+      {t('tie.returns')}
+    </span>
+  );
+}
+
 /** The tie as colour, icon and word. */
 export function TieTab({ tie, mutual = 0, isShort = false, quotes = [], first = 0 }: TieTabProps) {
   const contacts = mutual === 0 ? '' : ` · ${mutual === 1 ? t('tie.mutualOne') : t('tie.mutual', { count: mutual })}`;

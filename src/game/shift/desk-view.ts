@@ -43,6 +43,7 @@ export interface LetterView {
   slips: SlipView[];
   note: string | null;
   isOverloaded: boolean;
+  isReturning: boolean; // declined in an earlier shift, and writing again
   tilt: number;
 }
 
@@ -153,6 +154,7 @@ function letterView(round: Round, letter: Letter, slot: number): LetterView | nu
     })),
     note: message.note ?? null,
     isOverloaded: message.facts.overloaded,
+    isReturning: message.returns !== undefined,
     tilt: tiltOf(message.id, 60),
   };
 }

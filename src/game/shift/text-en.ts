@@ -92,6 +92,8 @@ export const playTexts = defineTexts({
   'calendar.label': 'Letter {now} of {total}',
   'calendar.streak': '{count} sound in a row',
   'post.label': 'A postcard from {first}',
+  'post.earlier': 'A postcard from {first}, of an earlier shift',
+  'post.news': 'News of {first}',
 
   'tool.settings': 'Settings',
   'tool.pause': 'Pause',

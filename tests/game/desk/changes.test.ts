@@ -30,6 +30,7 @@ const letter = (messageId: string): LetterView => ({
   slips: [],
   note: null,
   isOverloaded: false,
+  isReturning: false,
   tilt: 0,
 });
 

@@ -49,6 +49,7 @@ const letter = (messageId: string, looked = 0): LetterView => ({
   slips: [0, 1].map((at) => ({ kind: at === 0 ? 'profile' : 'link', words: 9, text: at < looked ? 'text' : null })),
   note: null,
   isOverloaded: false,
+  isReturning: false,
   tilt: 0,
 });
 

@@ -10,7 +10,7 @@ import { t } from '../../shift/text.ts';
 import { Portrait } from '../../../paper/portrait.tsx';
 import { LetterMark } from '../../../paper/scenery.tsx';
 import { Slips } from './slips.tsx';
-import { FullDayTab, TieTab } from '../../../paper/tie-tab.tsx';
+import { FullDayTab, ReturnsTab, TieTab } from '../../../paper/tie-tab.tsx';
 
 /** Longer letters are set a little smaller. */
 function sizeOf(paragraphs: readonly string[]): string {
@@ -82,6 +82,7 @@ export function Letter({ letter, play, isTurned }: { letter: LetterView; play: P
             <p class="tabs">
               <TieTab tie={letter.tie} mutual={letter.mutual} />
               {letter.isOverloaded && <FullDayTab />}
+              {letter.isReturning && <ReturnsTab />}
             </p>
           </div>
         </div>

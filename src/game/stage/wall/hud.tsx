@@ -7,6 +7,7 @@ import { hasDesk } from '../../../shell/site/layout.ts';
 import { Note } from './note.tsx';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
+import type { Hung } from './cork.ts';
 import { Postcards } from './postcards.tsx';
 import { Streak } from './streak.tsx';
 import { WallClock } from './wall-clock.tsx';
@@ -14,6 +15,7 @@ import { WallClock } from './wall-clock.tsx';
 interface HudProps {
   view: DeskView;
   play: Play;
+  hung: readonly Hung[];
   landed: readonly string[]; // postcards that may be painted: the others are still in the air
 }
 
@@ -36,12 +38,12 @@ function ShortNote({ view }: Pick<HudProps, 'view'>) {
   );
 }
 
-export function Hud({ view, play, landed }: HudProps) {
+export function Hud({ view, play, hung, landed }: HudProps) {
   const now = Math.min(view.total, view.handled + 1);
   return (
     <div class="hud">
       {hasDesk.value ? <Note view={view} /> : <ShortNote view={view} />}
-      <Postcards postcards={view.postcards} landed={landed} />
+      <Postcards hung={hung} landed={landed} />
       <WallClock dial={view.dial} isOff={view.isClockOff} />
       <p class="cal">
         <i aria-hidden="true" />
