@@ -36,7 +36,7 @@ function Papers({ round, ids }: { round: Round; ids: readonly string[] }) {
 /** Wall, window, lamp, cork, desk, pad, and the wells of the trays. */
 export function BackdropBack({ round, view, hung }: { round: Round; view: DeskView; hung: readonly Hung[] }) {
   const hasTrays = hasDesk.value;
-  const newest = hung.at(-1);
+  const newest = hung.findLast((card) => !card.isEarlier);
   return (
     <div class="backdrop-back" aria-hidden="true">
       <div class="wall" />
