@@ -4,7 +4,7 @@ import type { Memo, Message, Pack } from '../../pack/pack-schema.ts';
 import { ACTIONS, type Opening } from '../../pack/words.ts';
 import { asEarly, type Candidate, candidatesOf, expectedSide, freshFirst, isFlipping, isPlain } from './candidate.ts';
 import { type Dice, diceFrom, roll, shuffle } from './dice.ts';
-import { withReturning } from './returning.ts';
+import { unmetSources, withReturning } from './returning.ts';
 import { hasRoom, isFull, type Mix, startMix, take, takeAlways } from './mix.ts';
 
 const FLIPS = 3;
@@ -77,6 +77,15 @@ function takePair(mix: Mix, ordered: readonly Candidate[]): { mix: Mix; pair: Pi
   return { mix, pair: null };
 }
 
+/** One of these, where it fits in. */
+function takeOneOf(mix: Mix, ordered: readonly Candidate[], ids: ReadonlySet<string>): Mix {
+  for (const candidate of ordered) {
+    const taken = ids.has(candidate.message.id) && isPlain(candidate) ? take(mix, candidate) : mix;
+    if (taken !== mix) return taken;
+  }
+  return mix;
+}
+
 /** Every action is the right one at least twice, block at least once. */
 function takeLeast(mix: Mix, plain: readonly Candidate[]): Mix {
   return ACTIONS.reduce((now, action) => {
@@ -113,6 +122,7 @@ export function pickMessages(pack: Pack, guidance: Guidance, options: PickOption
     one !== undefined && two !== undefined
       ? { mix: flipped, pair: [one, two] satisfies [string, string] }
       : takePair(flipped, ordered);
-  const filled = fillUp(takeLeast(paired.mix, ordered.filter(isPlain)), ordered);
+  const sourced = takeOneOf(paired.mix, ordered, unmetSources(pack.messages, options.avoid));
+  const filled = fillUp(takeLeast(sourced, ordered.filter(isPlain)), ordered);
   return { candidates: [...filled.chosen], memo, opening, pair: paired.pair };
 }

@@ -15,6 +15,12 @@ function isDue({ id, returns }: Message, { declined, avoid }: Before): boolean {
   return met < 0 || met < avoid.lastIndexOf(returns.after);
 }
 
+/** The messages not met yet whose senders could come back: a shift holds one of them, so that somebody soon does. */
+export function unmetSources(messages: readonly Message[], avoid: readonly string[]): Set<string> {
+  const sources = messages.flatMap(({ returns }) => returns?.after ?? []);
+  return new Set(sources.filter((id) => !avoid.includes(id)));
+}
+
 /**
  * The messages that may be dealt: nobody returns uncalled, one comes back at most, and who does writes nothing else in
  * that shift. `returning` is the message of the one who comes back.
