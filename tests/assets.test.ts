@@ -70,7 +70,7 @@ describe('credits', () => {
       .map((file) => `assets/${file.replaceAll('\\', '/')}`)
       .filter((file) => fs.statSync(new URL(file, root)).isFile())
       .filter((file) => !file.startsWith('assets/make/') && file !== 'assets/CREDITS.md');
-    expect(files.length).toBeGreaterThan(180);
+    expect(files.length).toBeGreaterThan(430);
     expect(files.filter((file) => !patterns.some((pattern) => covers(pattern, file)))).toEqual([]);
   });
 
@@ -89,11 +89,13 @@ describe('credits', () => {
 });
 
 describe('people', () => {
-  it('holds ten people a region: four women, four men, two others', () => {
-    expect(people).toHaveLength(60);
+  it('holds 24 people a region: ten women, ten men, four others; a third each young, middle-aged and old', () => {
+    expect(people).toHaveLength(144);
     for (const region of REGIONS) {
       const genders = count(people.filter((p) => p.region === region).map((p) => p.gender));
-      expect([region, genders.get('f'), genders.get('m'), genders.get('x')]).toEqual([region, 4, 4, 2]);
+      expect([region, genders.get('f'), genders.get('m'), genders.get('x')]).toEqual([region, 10, 10, 4]);
+      const ages = count(people.filter((p) => p.region === region).map((p) => p.age));
+      expect([region, ages.get('young'), ages.get('middle'), ages.get('old')]).toEqual([region, 8, 8, 8]);
     }
   });
 
@@ -101,9 +103,9 @@ describe('people', () => {
     for (const disc of [1, 2, 3, 4, 5, 6]) {
       const own = people.filter((p) => p.disc === disc);
       const genders = count(own.map((p) => p.gender));
-      expect([genders.get('f'), genders.get('m'), genders.get('x')]).toEqual([4, 4, 2]);
+      expect([genders.get('f'), genders.get('m'), genders.get('x')]).toEqual([10, 10, 4]);
       const regions = count(own.map((p) => p.region));
-      for (const region of REGIONS) expect([1, 2]).toContain(regions.get(region as (typeof own)[number]['region']));
+      for (const region of REGIONS) expect([3, 4, 5]).toContain(regions.get(region as (typeof own)[number]['region']));
     }
   });
 

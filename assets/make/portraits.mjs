@@ -1,7 +1,8 @@
 // Writes assets/portraits/<person-id>-<mood>.svg for everyone in scenarios/people.json.
 // Faces are Lorelei by Lisa Wischofsky (CC0 1.0) through DiceBear. One person, one face: only the mouth follows the mood.
-// Eyes, brows, nose, head, glasses, freckles and earrings are dealt by seed, blind to the region; hair and beards were
-// chosen by eye on a contact sheet, a wide spread in every region. No disc: CSS paints it.
+// Everything is dealt by the person's id, blind to the region, so that nobody's face changes when others join the pool.
+// Age shows: hair of the young, lines of our own beside mouth and eyes for the others, white or grey hair for the old.
+// Which hair suits which age was chosen by eye on a contact sheet. No disc: CSS paints it.
 // Run from anywhere: node assets/make/portraits.mjs
 import fs from 'node:fs';
 import { Avatar, Style } from '@dicebear/core';
@@ -18,75 +19,24 @@ const variants = (...numbers) => numbers.map((n) => `variant${two(n)}`);
 
 // Hair that reads at 30 px and hides no eye.
 const HAIR = {
-  'adaeze-nwosu': 36,
-  'wanjiru-kamau': 44,
-  'thandi-mokoena': 24,
-  'salma-benali': 35,
-  'kojo-asante': 39,
-  'sipho-dlamini': 28,
-  'dawit-bekele': 8,
-  'ousmane-faye': 9,
-  'lesedi-molefe': 22,
-  'amani-otieno': 26,
-  'ximena-rojas': 23,
-  'renata-duarte': 18,
-  'brianna-whitfield': 31,
-  'odette-joseph': 32,
-  'otis-granger': 47,
-  'mateo-quispe': 6,
-  'thiago-barros': 20,
-  'devon-baptiste': 44,
-  'dale-okafor': 30,
-  'quinn-tremblay': 17,
-  'hana-fujita': 19,
-  'meera-pillai': 33,
-  'yuna-seo': 16,
-  'malai-suksai': 46,
-  'rohan-kulkarni': 3,
-  'haoyu-zheng': 12,
-  'bayu-santoso': 22,
-  'minh-pham': 43,
-  'kiran-thapa': 11,
-  'tenzin-lhamo': 14,
-  'freya-lunde': 29,
-  'marta-kowalska': 10,
-  'nuria-pascual': 37,
-  'ailsa-drummond': 42,
-  'theo-lindqvist': 39,
-  'nils-hartmann': 4,
-  'luca-ferrante': 7,
-  'andrei-munteanu': 2,
-  'sasha-vermeer': 18,
-  'remy-claes': 20,
-  'yasmin-rostami': 5,
-  'elif-aydin': 32,
-  'noor-haddad': 38,
-  'tamar-shalev': 43,
-  'bassam-nassar': 9,
-  'omid-farahani': 25,
-  'ziad-mansour': 1,
-  'faisal-harbi': 8,
-  'deniz-korkmaz': 6,
-  'arin-sarkis': 12,
-  'aroha-tamihana': 15,
-  'gemma-whitlock': 48,
-  'sina-leota': 26,
-  'tegan-dunstan': 13,
-  'tane-rewiti': 36,
-  'semisi-taufa': 5,
-  'lachlan-pryor': 3,
-  'viliame-tora': 47,
-  'kahu-parata': 10,
-  'billie-marsh': 22,
+  f: {
+    young: variants(10, 14, 16, 17, 23, 26, 30, 31, 33, 36, 38, 42, 46),
+    middle: variants(13, 15, 18, 19, 23, 24, 29, 32, 35, 37, 44),
+    old: variants(5, 13, 15, 18, 19, 24, 29, 32, 35, 37, 48),
+  },
+  m: {
+    young: variants(4, 5, 6, 7, 11, 12, 20, 22, 27, 39, 43, 44),
+    middle: variants(1, 2, 3, 8, 9, 22, 25, 28, 39, 43, 47),
+    old: variants(1, 2, 3, 8, 9, 25, 28, 47),
+  },
+  x: {
+    young: variants(4, 6, 10, 11, 12, 17, 20, 22, 26, 30, 36),
+    middle: variants(3, 12, 18, 19, 22, 30, 39, 44),
+    old: variants(3, 9, 19, 22, 28, 37, 44),
+  },
 };
-const BEARDS = {
-  'dawit-bekele': 2,
-  'otis-granger': 1,
-  'rohan-kulkarni': 2,
-  'luca-ferrante': 2,
-  'omid-farahani': 1,
-  'tane-rewiti': 1,
-};
+const HAIR_COLOURS = { young: ['#000000'], middle: ['#000000'], old: ['#fefefe', '#d9d5cc'] };
+const BEARDS = variants(1, 2);
 const EYES = variants(2, 4, 5, 6, 8, 10, 11, 12, 14, 16, 17, 20, 23, 24);
 const BROWS = variants(1, 2, 5, 7, 9, 12);
 const NOSES = variants(1, 2, 3, 4, 5, 6);
@@ -99,7 +49,23 @@ const MOUTHS = {
   sad: ['sad04', 'sad05'],
 };
 
-/** A small seeded generator, so that the same pool always gives the same faces. */
+// How many wear what, in hundredths.
+const WEARS = {
+  glasses: { young: 15, middle: 25, old: 40 },
+  freckles: { young: 20, middle: 5, old: 0 },
+  earrings: { f: 40, m: 8, x: 30 },
+  beard: { young: 6, middle: 25, old: 35 }, // of the men
+};
+
+// Strokes of our own, drawn under the glasses: beside the mouth, at the eye, on the brow.
+const CHEEK = 'M446 590q-20 26-14 58';
+const LINES = {
+  young: '',
+  middle: 'M468 588q-16 22-14 48',
+  old: 'M352 478q-14-4-26-16M352 500q-16 4-30 2M420 532q24 8 46-2M424 320q46-18 96-8M436 290q36-12 72-8M594 316q18-8 34 0',
+};
+
+/** A small seeded generator, so that the same person always has the same face. */
 function dealer(text) {
   let h = 2166136261;
   for (const c of text) h = Math.imul(h ^ c.charCodeAt(0), 16777619);
@@ -110,33 +76,25 @@ function dealer(text) {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
-const shuffled = (list, deal) => {
-  const a = [...list];
-  for (let i = a.length - 1; i > 0; i--) {
-    const j = Math.floor(deal() * (i + 1));
-    [a[i], a[j]] = [a[j], a[i]];
-  }
-  return a;
-};
 const pick = (list, deal) => list[Math.floor(deal() * list.length)];
-
-// Things few people wear are dealt to every nth of a shuffled gender group, so they spread over all regions.
-const extras = new Map(people.map((p) => [p.id, {}]));
-for (const gender of ['f', 'm', 'x']) {
-  const group = people.filter((p) => p.gender === gender);
-  const give = (key, list, share) => {
-    const deal = dealer(`${key} ${gender}`);
-    shuffled(group, deal)
-      .slice(0, Math.round(group.length * share))
-      .forEach((p, i) => (extras.get(p.id)[key] = list[i % list.length]));
-  };
-  give('glasses', GLASSES, 0.25);
-  give('freckles', ['variant01'], 0.1);
-  give('earrings', EARRINGS, { f: 0.4, m: 0.1, x: 0.35 }[gender]);
-}
 
 const optional = (key, value) =>
   value ? { [`${key}Variant`]: [value], [`${key}Probability`]: 100 } : { [`${key}Probability`]: 0 };
+
+/** Grey and white hair gets an ink outline; the lines of the face lie under the glasses. */
+function aged(svg, { age, hairColour, isBearded }) {
+  const outlined =
+    age === 'old'
+      ? svg.replaceAll(
+          `fill="${hairColour}"`,
+          `fill="${hairColour}" stroke="#000" stroke-width="11" stroke-linejoin="round"`,
+        )
+      : svg;
+  const lines = (isBearded ? '' : age === 'old' ? CHEEK : '') + (age === 'middle' && isBearded ? '' : LINES[age]);
+  if (lines === '') return outlined;
+  const drawn = `<path d="${lines}" fill="none" stroke="#000" stroke-width="9" stroke-linecap="round"/>`;
+  return outlined.replace(/<\/svg>$/, `${drawn}</svg>`);
+}
 
 function shorten(svg, id) {
   const names = [...svg.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]);
@@ -146,6 +104,7 @@ function shorten(svg, id) {
     .replace(/( id="|url\(#|href="#)([^")]+)/g, (_, head, name) => `${head}${short.get(name)}`)
     .replaceAll('#000000', '#000')
     .replaceAll('#ffffff', '#fff')
+    .replaceAll('#fefefe', '#fff')
     .replace(' shape-rendering="auto"', '')
     .replace('opacity=".4"', 'opacity=".95"') // the mouth in a beard: the mood must read
     .replace(/>\s+</g, '><');
@@ -156,26 +115,30 @@ fs.mkdirSync(out, { recursive: true });
 let total = 0;
 let largest = 0;
 for (const person of people) {
-  const deal = dealer(person.id);
-  const given = extras.get(person.id);
+  const { id, gender, age = 'middle' } = person;
+  const deal = dealer(id);
+  const wears = (share) => deal() * 100 < share;
+  const hairColour = pick(HAIR_COLOURS[age], deal);
+  const beard = gender === 'm' && wears(WEARS.beard[age]) ? pick(BEARDS, deal) : undefined;
   const face = {
-    seed: person.id,
+    seed: id,
     headVariant: [pick(HEADS, deal)],
     eyesVariant: [pick(EYES, deal)],
     eyebrowsVariant: [pick(BROWS, deal)],
     noseVariant: [pick(NOSES, deal)],
-    hairVariant: variants(HAIR[person.id]),
+    hairVariant: [pick(HAIR[gender][age], deal)],
+    hairColor: [hairColour],
     hairAccessoriesProbability: 0,
-    ...optional('glasses', given.glasses),
-    ...optional('freckles', given.freckles),
-    ...optional('earrings', given.earrings),
-    ...optional('beard', BEARDS[person.id] && variants(BEARDS[person.id])[0]),
+    ...optional('glasses', wears(WEARS.glasses[age]) ? pick(GLASSES, deal) : undefined),
+    ...optional('freckles', wears(WEARS.freckles[age]) ? 'variant01' : undefined),
+    ...optional('earrings', wears(WEARS.earrings[gender]) ? pick(EARRINGS, deal) : undefined),
+    ...optional('beard', beard),
   };
   for (const [mood, mouths] of Object.entries(MOUTHS)) {
-    const bearded = BEARDS[person.id] !== undefined;
-    const mouth = bearded ? mouths.at(-1) : pick(mouths, deal); // the widest reads best inside a beard
-    const svg = shorten(new Avatar(style, { ...face, mouthVariant: [mouth] }).toString(), `${person.id}-${mood}`);
-    fs.writeFileSync(new URL(`${person.id}-${mood}.svg`, out), svg);
+    const mouth = beard ? mouths.at(-1) : pick(mouths, deal); // the widest reads best inside a beard
+    const drawn = new Avatar(style, { ...face, mouthVariant: [mouth] }).toString();
+    const svg = shorten(aged(drawn, { age, hairColour, isBearded: beard !== undefined }), `${id}-${mood}`);
+    fs.writeFileSync(new URL(`${id}-${mood}.svg`, out), svg);
     total += svg.length;
     largest = Math.max(largest, svg.length);
   }

@@ -4,7 +4,7 @@ import type { FileReport } from '../check/documents/pack.ts';
 import { formatProblem, type Problem } from '../pack/problem.ts';
 import { type CheckedFile, type CheckedFiles, checkFiles } from './check-files.ts';
 import { listFiles, projectPath } from './files.ts';
-import { loadGuidance } from './load.ts';
+import { loadGuidance, loadPeople } from './load.ts';
 import { EXIT_FINDINGS, EXIT_FINE, type Exit, type Terminal, UsageError } from './terminal.ts';
 
 const isFine = ({ errors, warnings }: FileReport, isStrict: boolean): boolean =>
@@ -84,7 +84,8 @@ export function checkCommand(args: string[], terminal: Terminal): Exit {
   const files = listFiles(positionals.length > 0 ? positionals : [projectPath('scenarios')]);
   if (files.length === 0) throw new UsageError('No .json file lies there.');
   const guidance = loadGuidance();
-  const checked = checkFiles(files, guidance.ok ? guidance.guidance : null);
+  const pool = loadPeople();
+  const checked = checkFiles(files, guidance.ok ? guidance.guidance : null, pool.ok ? pool.people : null);
   if (!guidance.ok) for (const problem of guidance.problems) terminal.talk(formatProblem(problem));
   for (const file of checked.passedOver) terminal.talk(`${file}: neither pack, guidance nor people; passed over.`);
   const isFineOverall =

@@ -2,9 +2,10 @@
 import { checkGuidanceText } from '../check/documents/guidance.ts';
 import { checkPackText, type FileReport, type PackReport } from '../check/documents/pack.ts';
 import { checkPeopleText } from '../check/documents/people.ts';
-import { checkLibrary } from '../check/documents/library.ts';
+import { checkLibrary, checkPool } from '../check/documents/library.ts';
 import type { Guidance } from '../pack/guidance-schema.ts';
 import { readJsonText } from '../pack/json-text.ts';
+import type { People } from '../pack/people-schema.ts';
 import type { Problem } from '../pack/problem.ts';
 import { readText, type ScenarioFile } from './files.ts';
 
@@ -78,8 +79,15 @@ function checkPack(read: Read, guidances: readonly Guidance[]): PackReport {
   return checkPackText(read.text, read.file, first);
 }
 
-/** Checks these files. `shipped` is the guidance of the game; guidance among the files comes after it. */
-export function checkFiles(files: readonly ScenarioFile[], shipped: Guidance | null): CheckedFiles {
+/**
+ * Checks these files. `shipped` is the guidance of the game; guidance among the files comes after it. `pool` is the people
+ * of the game, who must be enough for each pack.
+ */
+export function checkFiles(
+  files: readonly ScenarioFile[],
+  shipped: Guidance | null,
+  pool: People | null,
+): CheckedFiles {
   const reads = files.map(readScenario);
   const documents: CheckedFile[] = [];
   const guidances = shipped ? [shipped] : [];
@@ -100,10 +108,11 @@ export function checkFiles(files: readonly ScenarioFile[], shipped: Guidance | n
       if (pack) readable.push({ file, pack });
       return { file, kind: 'pack', ...report };
     });
+  const library = checkLibrary(readable);
   return {
     packs,
     documents,
-    library: checkLibrary(readable),
+    library: { ...library, errors: [...library.errors, ...(pool ? checkPool(readable, pool) : [])] },
     passedOver: reads.filter((read) => read.kind === 'other').map((read) => read.file),
   };
 }

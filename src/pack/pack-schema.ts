@@ -11,7 +11,7 @@ import {
   TieSchema,
   WantsSchema,
 } from './guidance-schema.ts';
-import { SLIP_KINDS, TEXT_PLACES, TONES } from './words.ts';
+import { AGES, GENDERS, SLIP_KINDS, TEXT_PLACES, TONES } from './words.ts';
 
 /** The version of the pack format that this release writes; older ones are migrated at the door. */
 export const PACK_VERSION = 2;
@@ -110,6 +110,9 @@ export const MessageSchema = z.strictObject({
   sender: z.strictObject({
     role: z.string().min(2).max(60),
     mutual: z.int().min(0).max(99),
+    id: IdSchema.optional(), // who it is, where they write more than once; absent: whom it follows, or nobody else
+    age: z.enum(AGES).optional(), // only where the text fixes it: the portrait must not contradict it
+    gender: z.enum(GENDERS).optional(),
   }),
   facts: FactsSchema,
   body: z.string().min(2).max(900), // {first} and {last} stand for the dealt sender
@@ -121,6 +124,12 @@ export const MessageSchema = z.strictObject({
     .strictObject({
       message: IdSchema,
       opening: perAction(z.string().min(3)), // the first line, which depends on what was done; the body follows it
+    })
+    .optional(),
+  returns: z
+    .strictObject({
+      sender: IdSchema, // the id of a sender who was declined
+      after: IdSchema, // the message that was declined fairly in an earlier shift; without that this one is never dealt
     })
     .optional(),
   pair: IdSchema.optional(), // two messages with the same pair id differ by a few words and in their key

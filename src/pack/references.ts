@@ -156,6 +156,13 @@ function findMessageReferences(message: Message, at: number, known: Known, json:
       'unknown-message',
       `There is no other message "${follows}" that this one could follow.`,
     );
+  const after = message.returns?.after;
+  if (after !== undefined && (!known.messages.has(after) || after === message.id))
+    report(
+      ['returns', 'after'],
+      'unknown-message',
+      `There is no other message "${after}" after which somebody could return.`,
+    );
   return problems;
 }
 

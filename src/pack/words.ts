@@ -47,6 +47,14 @@ export type TextPlace = (typeof TEXT_PLACES)[number];
 /** The words on the face of an envelope that can be quoted or marked: whose letter it is, and the tie. */
 export const faceText = (role: string, tie: Tie): string => `${role} | ${TIE_LABELS[tie]}`;
 
+/** Ages that a face can show, and a text can fix. */
+export const AGES = ['young', 'middle', 'old'] as const;
+export type Age = (typeof AGES)[number];
+
+/** Woman, man, neither of the two. */
+export const GENDERS = ['f', 'm', 'x'] as const;
+export type Gender = (typeof GENDERS)[number];
+
 export const TONES = ['warm', 'neutral', 'harsh'] as const;
 
 /** Levels of a guideline: message, round or tool, decline or late-reply builder, narrative. */

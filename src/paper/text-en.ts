@@ -12,6 +12,7 @@ export const letterTexts = defineTexts({
   'tie.short.field': 'Field',
   'tie.short.none': 'No tie',
   'tie.fullDay': 'A day that is already full',
+  'tie.returns': 'You said no to them before',
   'tie.mutualOne': '1 mutual contact',
   'tie.mutual': '{count} mutual contacts',
 

@@ -22,6 +22,16 @@ export function FullDayTab() {
   );
 }
 
+/** That the sender wrote in an earlier shift and was declined. */
+export function ReturnsTab() {
+  return (
+    <span class="tie returns">
+      <Icon name="clock-counter-clockwise-bold" />
+      {t('tie.returns')}
+    </span>
+  );
+}
+
 /** The tie as colour, icon and word. A letter hands the word in as it shows its words: lit, or to be marked. */
 export function TieTab({ tie, mutual = 0, isShort = false, children }: TieTabProps) {
   const contacts = mutual === 0 ? '' : ` · ${mutual === 1 ? t('tie.mutualOne') : t('tie.mutual', { count: mutual })}`;

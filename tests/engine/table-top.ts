@@ -34,6 +34,7 @@ export function layDeck(messages: readonly Message[], change: Partial<Deck> = {}
     packId: 'a-pack',
     seed: 1,
     opening: 'usual',
+    castSeed: 1,
     guidance: { id: aGuidance().id, edition: aGuidance().edition },
     persona: aPersona(),
     needs: needsOf(aPersona()),

@@ -30,6 +30,7 @@ export const letter = (messageId: string, more: Partial<LetterView> = {}): Lette
   slips: [],
   note: null,
   isOverloaded: false,
+  isReturning: false,
   tilt: 0,
   ...more,
 });

@@ -17,6 +17,7 @@ const good = packText(
           opening: { reply: 'So glad!', decline: 'A pity.', ignore: 'Hello?', block: 'Well.' },
         },
       }),
+      aMessage({ id: 'three', returns: { sender: 'one', after: 'one' } }),
     ],
   }),
 );
@@ -244,6 +245,8 @@ describe('a pack that does not fit', () => {
       'unknown-message',
       '"two",\n        "opening"',
     ],
+    ['a return after nothing', bend('"after": "one"', '"after": "none"'), 'unknown-message', '"none"\n      }'],
+    ['a return after itself', bend('"after": "one"', '"after": "three"'), 'unknown-message', '"three"\n      }'],
     [
       'an opening with nothing',
       bend('"opening": [\n    "one"', '"opening": [\n    "zero"'),

@@ -1,5 +1,7 @@
 // Checks between packs: each has its own id, and none repeats another's messages.
+import { sendersOf } from '../../engine/deal/cast.ts';
 import type { Pack } from '../../pack/pack-schema.ts';
+import type { People } from '../../pack/people-schema.ts';
 import type { Problem } from '../../pack/problem.ts';
 import { type FileReport } from './pack.ts';
 import { percent } from '../finding.ts';
@@ -11,6 +13,25 @@ export interface LibraryPack {
 }
 
 const atStart = (file: string, code: string, message: string): Problem => ({ file, line: 1, column: 1, code, message });
+
+/** So many people for each sender of a pack: a spare quarter, so that age and gender can be chosen. */
+export const PEOPLE_A_SENDER = 1.25;
+
+/** Packs with more senders than the pool has people for: some would share a name and a face. */
+export function checkPool(packs: readonly LibraryPack[], { people }: People): Problem[] {
+  return packs.flatMap(({ file, pack }) => {
+    const senders = sendersOf(pack.messages).size;
+    const needed = Math.ceil(senders * PEOPLE_A_SENDER);
+    if (people.length >= needed) return [];
+    return [
+      atStart(
+        file,
+        'small-pool',
+        `The pack has ${senders} senders and the pool ${people.length} people; ${needed} are needed, so that everybody keeps a face of their own. Add people to the pool.`,
+      ),
+    ];
+  });
+}
 
 /** Pack ids that are taken twice; messages that stand, in nearly the same words, in two packs. */
 export function checkLibrary(packs: readonly LibraryPack[]): FileReport {

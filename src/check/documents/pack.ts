@@ -17,6 +17,8 @@ import { checkNearDuplicates } from '../pack/near-duplicates.ts';
 import { checkNotes } from '../pack/notes.ts';
 import { checkPairs } from '../pack/pairs.ts';
 import { checkPronouns } from '../pack/pronouns.ts';
+import { checkReturns } from '../pack/returns.ts';
+import { checkSenders } from '../pack/senders.ts';
 import { type Study, studyPack } from '../pack/study.ts';
 import { checkWording } from '../pack/wording.ts';
 
@@ -34,6 +36,8 @@ const CHECKS: readonly ((study: Study) => Finding[])[] = [
   checkGiveaways,
   checkNearDuplicates,
   checkPronouns,
+  checkSenders,
+  checkReturns,
 ];
 
 export interface FileReport {

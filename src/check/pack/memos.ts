@@ -18,7 +18,9 @@ function checkFlips({ items, pack }: Study): Finding[] {
         ),
       ];
     // The dealer takes a shift's flipping messages from these alone.
-    const dealt = flips.filter(({ message }) => !message.reserved && !message.follows && message.pair === undefined);
+    const dealt = flips.filter(
+      ({ message }) => !message.reserved && !message.follows && !message.returns && message.pair === undefined,
+    );
     if (dealt.length < FLIPS_AT_LEAST)
       return [
         warningAt(

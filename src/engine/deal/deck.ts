@@ -5,11 +5,12 @@ import type { People, Person } from '../../pack/people-schema.ts';
 import type { Action, Opening } from '../../pack/words.ts';
 import { type Needs, needsAfter, needsOf, type Tick } from '../judge/needs.ts';
 import { arrange } from './arrange.ts';
+import { byId, castOf, FIXED_CAST_SEED, senderIdOf } from './cast.ts';
 import { diceFrom, roll } from './dice.ts';
 import { pickMessages } from './pick.ts';
 import { planShift, SHIFT_SIZE, type Wave } from './plan.ts';
 import { paceShift } from './shift-pace.ts';
-import { dealPeople, nameSender } from './senders.ts';
+import { nameSender } from './senders.ts';
 
 /** What slid off comes back after so many days: more than a week, so that it is late. */
 const LATE_DAYS = 8;
@@ -22,6 +23,7 @@ export interface Card {
 export interface Deck {
   packId: string;
   seed: number;
+  castSeed: number; // by which its senders were given their names and faces
   opening: Opening; // what is new to this player is met one thing at a time
   guidance: { id: string; edition: string };
   persona: Persona;
@@ -39,9 +41,11 @@ export interface Deck {
 
 export interface DealOptions {
   seed: number; // a safe integer
+  castSeed?: number; // a safe integer, the player's own: whoever writes has the same name and face in every shift
   shift?: number; // how many shifts the player has behind them; two in a row never go alike. Without it, by the seed
   avoid?: readonly string[]; // message ids met lately, oldest first: dealt only when others run out
   left?: readonly string[]; // message ids that a bell has swept: dealt before others where the mix allows
+  declined?: readonly string[]; // message ids declined fairly in earlier shifts: their senders may write again
   opening?: Opening;
   size?: number;
 }
@@ -70,27 +74,24 @@ function pickEchoes(order: readonly Message[], seed: number): Deck['echoes'] {
  * A pack too small for a full shift gives a shorter deck; it never fails.
  */
 export function dealDeck(pack: Pack, guidance: Guidance, people: People, options: DealOptions): Deck {
-  const { seed, shift = seed, avoid = [], left = [], opening = 'usual', size = SHIFT_SIZE } = options;
+  const { seed, castSeed = FIXED_CAST_SEED, shift = seed, opening = 'usual', size = SHIFT_SIZE } = options;
+  const { avoid = [], left = [], declined = [] } = options;
   const hasTicks = opening === 'usual';
-  const picked = pickMessages(pack, guidance, { seed, avoid, left, opening, size, hasTicks });
+  const picked = pickMessages(pack, guidance, { seed, avoid, left, declined, opening, size, hasTicks });
   const plan = planShift(picked.candidates.length, opening, shift, diceFrom(seed + 3));
   const order = arrange(picked, plan, seed);
-  const [senders] = dealPeople(people, diceFrom(seed + 29));
-  const senderOf = new Map<string, Person>();
-  order.forEach((message, at) => {
-    const source = message.follows && senderOf.get(message.follows.message);
-    const sender = source ?? senders[at % senders.length];
-    if (sender) senderOf.set(message.id, sender);
-  });
+  const cast = castOf(pack.messages, people, castSeed);
+  const known = byId(pack.messages);
   return {
     packId: pack.id,
     seed,
+    castSeed,
     opening,
     guidance: { id: guidance.id, edition: guidance.edition },
     persona: pack.persona,
     needs: needsOf(pack.persona),
     cards: order.flatMap((message) => {
-      const sender = senderOf.get(message.id);
+      const sender = cast.get(senderIdOf(message, known));
       return sender ? [{ message: nameSender(message, sender), sender }] : [];
     }),
     waves: plan.waves,

@@ -1,7 +1,7 @@
 // Which messages a shift holds: a memo and what flips with it, what ticks off a need, a follow-up, a contrast pair, and a
 // fair mix of keys.
 import type { Guidance } from '../../pack/guidance-schema.ts';
-import type { Memo, Pack } from '../../pack/pack-schema.ts';
+import type { Memo, Message, Pack } from '../../pack/pack-schema.ts';
 import { ACTIONS, type Opening } from '../../pack/words.ts';
 import {
   asEarly,
@@ -16,6 +16,7 @@ import {
 import { type Dice, diceFrom, roll, shuffle } from './dice.ts';
 import { takeFillers, takeLater, takeTick } from './fillers.ts';
 import { hasRoom, isFair, type Mix, startMix, take, takeAlways, takeBare } from './mix.ts';
+import { unmetSources, withReturning } from './returning.ts';
 
 const FLIPS = 3;
 /** More of yesterday's letters would leave no room for what a shift is to show. */
@@ -32,6 +33,7 @@ interface PickOptions {
   seed: number;
   avoid: readonly string[];
   left: readonly string[]; // ids that a bell has swept: dealt first
+  declined: readonly string[];
   opening: Opening;
   size: number;
   hasTicks: boolean;
@@ -59,6 +61,12 @@ function takeLeft(mix: Mix, ordered: readonly Candidate[], left: readonly string
     .reduce(take, mix);
 }
 
+/** Who comes back has a place for sure. */
+function takeReturning(mix: Mix, ordered: readonly Candidate[], returning: Message | null): Mix {
+  const candidate = ordered.find(({ message }) => message === returning);
+  return candidate ? takeAlways(mix, candidate) : mix;
+}
+
 /** One follow-up with its source, neither turned round by the memo. A source that follows something would draw a chain. */
 function takeFollowUp(mix: Mix, ordered: readonly Candidate[]): Mix {
   for (const candidate of ordered) {
@@ -81,6 +89,15 @@ function takePair(mix: Mix, ordered: readonly Candidate[]): { mix: Mix; pair: Pi
     if (areFree) return { mix: takeAlways(takeAlways(mix, one), two), pair: [one.message.id, two.message.id] };
   }
   return { mix, pair: null };
+}
+
+/** One of these, where it fits in. */
+function takeOneOf(mix: Mix, ordered: readonly Candidate[], ids: ReadonlySet<string>): Mix {
+  for (const candidate of ordered) {
+    const taken = ids.has(candidate.message.id) && isPlain(candidate) ? take(mix, candidate) : mix;
+    if (taken !== mix) return taken;
+  }
+  return mix;
 }
 
 /** Every action is the right one at least twice, block at least once. */
@@ -114,19 +131,21 @@ function fillUp(mix: Mix, ordered: readonly Candidate[]): Mix {
 export function pickMessages(pack: Pack, guidance: Guidance, options: PickOptions): Picked {
   const [drawn, dice] = pickMemo(pack, diceFrom(options.seed));
   const memo = options.opening === 'first' ? null : drawn;
-  const [shuffled] = shuffle(candidatesOf(pack, guidance, memo, options.hasTicks), dice);
+  const { messages, returning } = withReturning(pack.messages, options.seed, options);
+  const [shuffled] = shuffle(candidatesOf({ ...pack, messages }, guidance, memo, options.hasTicks), dice);
   const ordered = leftFirst(freshFirst(shuffled, options.avoid), options.left);
   const opened = takeOpening(startMix(options.size), ordered, options.opening === 'first' ? pack.opening : []);
   const opening = opened.chosen.map((candidate) => candidate.message.id);
   const [one, two] = opening;
-  const followed = takeFollowUp(takeLeft(opened, ordered, options.left), ordered);
-  const served = takeFillers(followed, ordered, memo?.needs ?? pack.persona.needs);
+  const returned = takeReturning(takeLeft(opened, ordered, options.left), ordered, returning);
+  const served = takeFillers(takeFollowUp(returned, ordered), ordered, memo?.needs ?? pack.persona.needs);
   const flipped = takeBare(served, ordered, FLIPS, isFlipping);
   const ticking = takeLater(takeTick(flipped, ordered), ordered);
   const paired =
     one !== undefined && two !== undefined
       ? { mix: ticking, pair: [one, two] satisfies [string, string] }
       : takePair(ticking, ordered);
-  const filled = fillUp(takeLeast(paired.mix, ordered.filter(isPlain)), ordered);
+  const sourced = takeOneOf(paired.mix, ordered, unmetSources(pack.messages, options.avoid));
+  const filled = fillUp(takeLeast(sourced, ordered.filter(isPlain)), ordered);
   return { candidates: [...filled.chosen], memo, opening, pair: paired.pair };
 }

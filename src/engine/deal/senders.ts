@@ -1,25 +1,7 @@
-// Who writes: names and portraits dealt from the pool by seed, blind to what the messages say.
+// A sender's name in the letter: wherever a reader may meet it.
 import type { Message, RuleWords } from '../../pack/pack-schema.ts';
-import type { People, Person } from '../../pack/people-schema.ts';
-import { type Dice, shuffle } from './dice.ts';
+import type { Person } from '../../pack/people-schema.ts';
 import { type Action, ACTIONS } from '../../pack/words.ts';
-
-/**
- * People in dealing order: one of each region in turn, so that any run of a dozen is mixed whatever the seed.
- * Returns the dice to use next.
- */
-export function dealPeople(pool: People, dice: Dice): [people: Person[], dice: Dice] {
-  let shuffled: Person[];
-  [shuffled, dice] = shuffle(pool.people, dice);
-  const regions = [...new Set(shuffled.map((person) => person.region))];
-  const queues = regions.map((region) => shuffled.filter((person) => person.region === region));
-  const dealt: Person[] = [];
-  for (let turn = 0; dealt.length < shuffled.length; turn++) {
-    const person = queues[turn % queues.length]?.shift();
-    if (person) dealt.push(person);
-  }
-  return [dealt, dice];
-}
 
 function fill(text: string, sender: Person): string {
   return text.replaceAll(/\{(first|last)\}/g, (_, part: 'first' | 'last') => sender[part]);

@@ -62,7 +62,7 @@ export function readSlots(stage: HTMLElement, mount: HTMLElement): Slots {
     isButton: (name) => find(name)?.closest('button') !== null && find(name) !== null,
     corkOf: (messageId, index) =>
       measure(stage.querySelector(`[data-slot^="cork-"][data-message="${CSS.escape(messageId)}"]`)) ??
-      box(`cork-${index % 3}`),
+      box(index > 0 ? 'cork-right' : 'cork-left'),
     get letter() {
       return letter;
     },

@@ -8,12 +8,16 @@ import { replay } from '../../engine/play/round.ts';
 import type { Move, Round, RoundSettings } from '../../engine/play/round-state.ts';
 import type { Pack } from '../../pack/pack-schema.ts';
 import type { Library } from '../../library/library.ts';
+import { ownCastSeed } from '../../shell/kept/cast.ts';
+import type { KeptVerdict } from '../../shell/kept/history-document.ts';
 import { localDay, rememberVerdicts, verdictHistory } from '../../shell/kept/history.ts';
-import { type Mode, MODES, OPENINGS } from '../../pack/words.ts';
+import { isSound, type Mode, MODES, OPENINGS } from '../../pack/words.ts';
 import { pile } from '../../shell/kept/pile.ts';
 import type { Dealt, KeptRound } from '../../shell/kept/round-document.ts';
+import { keptCork } from '../../shell/kept/postcards.ts';
 import { keptRounds } from '../../shell/kept/rounds.ts';
 import { changeSettings, settings } from '../../shell/settings/settings.ts';
+import { postcardsOf } from './desk-view.ts';
 import { Play } from './play.ts';
 import { type Edges, openRunningRound } from './running-round.ts';
 
@@ -42,8 +46,7 @@ function roundSettings(mode: Mode, isLate: boolean): RoundSettings {
 }
 
 function deckOf(pack: Pack, library: Library, { late, ...dealt }: Dealt): Deck {
-  const { seed, shift, avoid, left, opening } = dealt;
-  const deck = dealDeck(pack, library.guidance, library.people, { seed, shift, avoid, left, opening });
+  const deck = dealDeck(pack, library.guidance, library.people, dealt);
   return late === null ? deck : dealLate(deck, late.ids, late.done, late.ticks);
 }
 
@@ -71,14 +74,24 @@ function run(pack: Pack, library: Library, dealt: Dealt, moves: readonly Move[] 
   return new Play(running, dealt, edges.alarm);
 }
 
+/** Messages that were declined, when last met, and fairly: their senders may write again. */
+export function declinedFairly(history: readonly KeptVerdict[]): string[] {
+  const latest = new Map(history.map((kept) => [kept.messageId, kept]));
+  return [...latest.values()].flatMap(({ messageId, action, tier }) =>
+    action === 'decline' && isSound(tier) ? [messageId] : [],
+  );
+}
+
 /** Deals a shift; the clock starts at once. What was met lately is dealt only when other letters run out. */
 export function startShift(pack: Pack, library: Library, mode: Mode, seed: number): Play {
-  const met = verdictHistory.peek().flatMap((kept) => (kept.packId === pack.id ? [kept.messageId] : []));
+  const history = verdictHistory.peek().filter((kept) => kept.packId === pack.id);
+  const met = history.map((kept) => kept.messageId);
   const shift = settings.peek().shiftsPlayed;
   return run(pack, library, {
     packId: pack.id,
     mode,
     seed,
+    castSeed: ownCastSeed(),
     guidanceId: library.guidance.id,
     edition: library.guidance.edition,
     packHash: packHash(pack, library.people),
@@ -87,6 +100,7 @@ export function startShift(pack: Pack, library: Library, mode: Mode, seed: numbe
     shift,
     avoid: [...new Set(met.toReversed())].toReversed(),
     left: pile.of(pack.id),
+    declined: declinedFairly(history),
     late: null,
     settings: roundSettings(mode, false),
   });
@@ -138,6 +152,7 @@ export function keepRound(round: Round, report: Report): void {
   if (report.isLate) return;
   const dealt = deck.cards.map((card) => card.message.id);
   pile.sweep(deck.packId, dealt, report.swept);
+  keptCork.pin(deck.packId, postcardsOf(round));
   const { shiftsPlayed, wpm } = settings.peek();
   changeSettings({ shiftsPlayed: shiftsPlayed + 1, wpm: calibrateWpm(wpm, report.shownWpm, shiftsPlayed === 0) });
 }

@@ -45,6 +45,7 @@ export interface LetterView {
   slips: SlipView[];
   note: string | null;
   isOverloaded: boolean;
+  isReturning: boolean; // declined in an earlier shift, and writing again
   tilt: number;
 }
 
@@ -136,6 +137,7 @@ function letterView(round: Round, letter: Letter, slot: number): LetterView | nu
     })),
     note: message.note ?? null,
     isOverloaded: message.facts.overloaded,
+    isReturning: message.returns !== undefined,
     tilt: tiltOf(message.id, 60),
   };
 }
@@ -161,6 +163,18 @@ export function needViews({ deck }: Round, now: Needs): NeedView[] {
     ...now.past.map((need) => viewOf(need, isMet(now, need) ? 'met' : 'dropped')),
     ...now.standing.map((need) => viewOf(need, isNew(need) ? 'new' : 'standing')),
   ];
+}
+
+/** The postcards that have come, oldest first. */
+export function postcardsOf(round: Round): PostcardView[] {
+  return round.postcards.flatMap(({ messageId, action }) => {
+    const card = cardOf(round.deck, messageId);
+    const filed = round.filed.find((other) => other.verdict.messageId === messageId);
+    const text = card && filed && echoUnder(card.message, filed.verdict.ruleId, action);
+    return card && text !== undefined
+      ? [{ messageId, first: card.sender.first, personId: card.sender.id, disc: card.sender.disc, text, action }]
+      : [];
+  });
 }
 
 function phaseOf(round: Round): DeskView['phase'] {
@@ -202,14 +216,7 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     isRung: round.isRung,
     swept: idsAt('swept'),
     streak: soundInARow(round, nowMs),
-    postcards: round.postcards.flatMap(({ messageId, action }) => {
-      const card = cardOf(round.deck, messageId);
-      const filed = round.filed.find((other) => other.verdict.messageId === messageId);
-      const text = card && filed && echoUnder(card.message, filed.verdict.ruleId, action);
-      return card && text !== undefined
-        ? [{ messageId, first: card.sender.first, personId: card.sender.id, disc: card.sender.disc, text, action }]
-        : [];
-    }),
+    postcards: postcardsOf(round),
     personaName: round.deck.persona.name,
     brief: round.deck.persona.brief,
     needs: needViews(round, needsNow(round)),

@@ -116,6 +116,8 @@ export const playTexts = defineTexts({
   'bell.line': 'The bell: finish this one, the rest keeps until tomorrow.',
   'calendar.streak': '{count} sound in a row',
   'post.label': 'A postcard from {first}',
+  'post.earlier': 'A postcard from {first}, of an earlier shift',
+  'post.news': 'News of {first}',
 
   'tool.settings': 'Settings',
   'tool.pause': 'Pause',

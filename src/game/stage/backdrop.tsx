@@ -7,6 +7,7 @@ import './trays.css';
 import { ActionPlate } from '../../shell/kit/action-plate.tsx';
 import type { Round } from '../../engine/play/round-state.ts';
 import type { DeskView } from '../shift/desk-view.ts';
+import type { Hung } from './wall/cork.ts';
 import { hasDesk } from '../../shell/site/layout.ts';
 import { Tea, Weather } from './life.tsx';
 import { StampTool } from '../../paper/scenery.tsx';
@@ -15,6 +16,8 @@ import { ACTIONS } from '../../pack/words.ts';
 
 /** At most this many papers are drawn in a tray of the desk without a canvas. */
 const DRAWN = 4;
+
+const PLACES = ['left', 'right'] as const;
 
 function Papers({ round, ids }: { round: Round; ids: readonly string[] }) {
   return (
@@ -33,8 +36,9 @@ function Papers({ round, ids }: { round: Round; ids: readonly string[] }) {
 }
 
 /** Wall, window, lamp, cork, desk, pad, and the wells of the trays. */
-export function BackdropBack({ round, view }: { round: Round; view: DeskView }) {
+export function BackdropBack({ round, view, hung }: { round: Round; view: DeskView; hung: readonly Hung[] }) {
   const hasTrays = hasDesk.value;
+  const newest = hung.findLast((card) => !card.isEarlier);
   return (
     <div class="backdrop-back" aria-hidden="true">
       <div class="wall" />
@@ -43,8 +47,11 @@ export function BackdropBack({ round, view }: { round: Round; view: DeskView }) 
         {hasTrays && <Weather seed={round.deck.seed} />}
       </div>
       <div class="cork">
-        {[0, 1, 2].map((at) => (
-          <i data-slot={`cork-${at}`} data-message={view.postcards[at]?.messageId} />
+        {PLACES.map((place) => (
+          <i
+            data-slot={`cork-${place}`}
+            data-message={newest?.place === place ? newest.postcard.messageId : undefined}
+          />
         ))}
       </div>
       <div class="desk">

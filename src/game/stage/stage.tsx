@@ -1,7 +1,7 @@
 // The stage: backdrop, canvas, light, papers, and what lies over them. See the layers in docs.
 import './stage.css';
 import './tiny.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Actions } from './hand/actions.tsx';
 import { Evidence } from './hand/evidence.tsx';
 import { useFocusOnPapers } from './focus.ts';
@@ -9,6 +9,7 @@ import { RuleBook, SettingsBook } from './over/books.tsx';
 import { CoachScene } from '../../paper/card/card.tsx';
 import { cuedLetterOf, disagree, feedbackOn } from '../shift/feedback.ts';
 import { FiledToast } from './hand/filed-toast.tsx';
+import { hangPostcards } from './wall/cork.ts';
 import { Hud } from './wall/hud.tsx';
 import { Idle } from './hand/idle.tsx';
 import { Inbox } from './inbox.tsx';
@@ -19,6 +20,7 @@ import { Memo } from './over/memo.tsx';
 import { PauseSheet } from './over/pause-sheet.tsx';
 import type { Play } from '../shift/play.ts';
 import { t } from '../shift/text.ts';
+import { keptCork } from '../../shell/kept/postcards.ts';
 import { fetchPortraits } from '../../paper/portrait.tsx';
 import { Light, BackdropBack, BackdropFront } from './backdrop.tsx';
 import { useDesk } from './use-desk.ts';
@@ -77,6 +79,8 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
   const overlay = play.overlay.value;
   const filing = play.filing.value;
   const hint = play.hint.value;
+  const earlier = useMemo(() => keptCork.of(play.dealt.packId), [play]);
+  const hung = hangPostcards(earlier, view.postcards);
   const { hasCanvas, landed } = useDesk(play, mount, stage);
   const faces = useRef<HTMLImageElement[]>([]);
   useSound(play);
@@ -101,13 +105,13 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
       <h1 class="unseen" tabIndex={-1}>
         {t('play.title')}
       </h1>
-      <BackdropBack round={round} view={view} />
+      <BackdropBack round={round} view={view} hung={hung} />
       <div class="desk-canvas" ref={mount} aria-hidden="true" />
       <BackdropFront view={view} />
       <Light />
       <div class="papers" inert={isCovered}>
         <div class="aside" inert={isAsking}>
-          <Hud view={view} play={play} landed={landed} />
+          <Hud view={view} play={play} hung={hung} landed={landed} />
           <Inbox view={view} play={play} />
         </div>
         {view.hand ? (

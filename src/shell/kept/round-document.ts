@@ -28,6 +28,7 @@ export interface Dealt {
   readonly packId: string;
   readonly mode: Mode;
   readonly seed: number;
+  readonly castSeed: number; // by which its senders have their names and faces
   readonly guidanceId: string;
   readonly edition: string; // of the guidance that judges it
   readonly packHash: string; // of the words that were dealt
@@ -36,6 +37,7 @@ export interface Dealt {
   readonly shift: number; // how many shifts came before it
   readonly avoid: readonly string[]; // met lately when it was dealt
   readonly left: readonly string[]; // swept by the bell before it was dealt
+  readonly declined: readonly string[]; // declined fairly before it was dealt: their senders may write again
   readonly late: LateRound | null; // of a late round only
   readonly settings: RoundSettings;
 }
@@ -119,19 +121,20 @@ function parseLate(value: unknown): LateRound | null {
 
 function parseRound(value: unknown): KeptRound | null {
   if (!isFields(value) || !Array.isArray(value['moves'])) return null;
-  const { packId, seed, guidanceId, edition, packHash, rulesVersion, shift, avoid, left } = value;
+  const { packId, seed, castSeed, guidanceId, edition, packHash, rulesVersion, shift, avoid, left, declined } = value;
   const mode = wordIn(MODES, value['mode']);
   const opening = wordIn(OPENINGS, value['opening']);
   const settings = parseRoundSettings(value['settings']);
   const late = value['late'] === null ? null : parseLate(value['late']);
   if (!isId(packHash) || !isWhole(rulesVersion) || (late === null && value['late'] !== null)) return null;
-  if (!isId(packId) || !isWhole(seed) || !isId(guidanceId) || !isId(edition)) return null;
-  if (!isWhole(shift) || !areIds(avoid) || !areIds(left)) return null;
+  if (!isId(packId) || !isWhole(seed) || !isWhole(castSeed) || !isId(guidanceId) || !isId(edition)) return null;
+  if (!isWhole(shift) || !areIds(avoid) || !areIds(left) || !areIds(declined)) return null;
   if (mode === null || opening === null || settings === null) return null;
   const moves = value['moves'].map(parseMove);
   if (!moves.every((move) => move !== null)) return null;
   const origin = { packId, guidanceId, edition, packHash, rulesVersion };
-  return { ...origin, mode, seed, opening, shift, avoid, left, late, settings, moves };
+  const dealt = { mode, seed, castSeed, opening, shift, avoid, left, declined };
+  return { ...origin, ...dealt, late, settings, moves };
 }
 
 /** Version 1 named neither words nor rules: such a round is of the first rules, and of words that nobody can tell. */
@@ -151,13 +154,13 @@ function lateFrom2({ late }: Fields): unknown {
   return isFields(late) ? { ...late, ticks: [] } : late;
 }
 
-/** Version 2 knew no bell, no ticks, and no place of a shift among others. */
+/** Version 2 knew no cast, no bell, no ticks, and no place of a shift among others: nobody deals such a round any more. */
 function roundsFrom2(fields: Fields): Fields {
   const rounds = Array.isArray(fields['rounds']) ? fields['rounds'] : [];
   return {
     ...fields,
     rounds: rounds.map((round: unknown) =>
-      isFields(round) ? { ...round, shift: 0, left: [], late: lateFrom2(round) } : round,
+      isFields(round) ? { ...round, castSeed: 0, shift: 0, left: [], declined: [], late: lateFrom2(round) } : round,
     ),
   };
 }

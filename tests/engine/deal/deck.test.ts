@@ -117,16 +117,6 @@ describe('a deck of the shipped pack', () => {
     expect(seedsWhere(both, (deck) => new Set(deck.cards.map((card) => card.sender.id)).size !== 11)).toEqual([]);
   });
 
-  it('takes its senders from all six regions alike', () => {
-    const isWrong = (deck: Deck): boolean => {
-      const counts = new Map<string, number>();
-      for (const sender of new Set(deck.cards.map((card) => card.sender)))
-        counts.set(sender.region, (counts.get(sender.region) ?? 0) + 1);
-      return counts.size !== 6 || Math.max(...counts.values()) > 2;
-    };
-    expect(seedsWhere(both, isWrong)).toEqual([]);
-  });
-
   it('leaves no placeholder where a reader may meet it', () => {
     const shown = ({ body, slips, under, sent, echo, follows }: Message): string =>
       JSON.stringify({ body, slips, under, sent, echo, follows });
@@ -278,18 +268,6 @@ describe('names', () => {
           expect(judge(nameSender(message, writer), action, situation, guidance)).toEqual(plain);
       }
     }
-  });
-
-  it('are dealt blind: other texts and facts in the same places get the same senders', () => {
-    const others = someMessages(24).map((message) => ({
-      ...message,
-      facts: { ...message.facts, topic: 'money' },
-      body: 'Other words for everybody who reads this.',
-    }));
-    for (let seed = 0; seed < 20; seed++)
-      expect(aDeck({ seed, pack: aPack({ messages: others }) }).cards.map((card) => card.sender)).toEqual(
-        aDeck({ seed }).cards.map((card) => card.sender),
-      );
   });
 
   it('may hold any character', () => {

@@ -20,6 +20,8 @@ const dealt: Dealt = {
   shift: 2,
   avoid: [],
   left: [],
+  declined: [],
+  castSeed: 1,
   late: null,
   settings: QUIET,
 };

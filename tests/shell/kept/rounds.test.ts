@@ -32,6 +32,8 @@ const round: KeptRound = {
   shift: 0,
   avoid: ['m-1'],
   left: ['m-3'],
+  declined: ['m-3'],
+  castSeed: 4,
   late: null,
   settings: { wpm: 120, clock: 'x1', coach: 'first-three', isLate: false },
   moves,
@@ -42,6 +44,9 @@ function open(entries: Record<string, string> = {}, refuse = false) {
   const notices: StorageNotice[] = [];
   return { store, notices, rounds: roundsOn(openShelf(store, (notice) => notices.push(notice))) };
 }
+
+/** What a round had before anybody was known by name. */
+const NOBODY = { castSeed: 0, declined: [], left: [] };
 
 describe('a kept round', () => {
   test('comes back with every kind of move, a late one too', () => {
@@ -61,6 +66,10 @@ describe('a kept round', () => {
     { avoid: [1] },
     { left: [1] },
     { shift: 'third' },
+    { declined: undefined },
+    { declined: [null] },
+    { castSeed: 0.5 },
+    { castSeed: undefined },
     { packHash: 7 },
     { rulesVersion: '2' },
     { late: 'none' },
@@ -79,22 +88,24 @@ describe('a kept round', () => {
   });
 
   test('of version 1 comes along, of words and rules that are no longer played', () => {
-    const { packHash: _, rulesVersion: __, late: ___, shift: ____, left: _____, ...old } = round;
+    const { packHash: _, rulesVersion: __, late: ___, shift: ____, left: _____, ...older } = round;
+    const { castSeed: ______, declined: _______, ...old } = older;
     const rounds = [
       { ...old, lateIds: null },
       { ...old, lateIds: ['m-2'] },
     ];
     const text = JSON.stringify({ format: roundsKind.format, version: 1, rounds });
     expect(readDocument(roundsKind, text)?.rounds).toEqual([
-      { ...round, packHash: '', rulesVersion: 1, left: [], late: null },
-      { ...round, packHash: '', rulesVersion: 1, left: [], late: { ids: ['m-2'], done: {}, ticks: [] } },
+      { ...round, packHash: '', rulesVersion: 1, ...NOBODY, late: null },
+      { ...round, packHash: '', rulesVersion: 1, ...NOBODY, late: { ids: ['m-2'], done: {}, ticks: [] } },
     ]);
   });
 
-  test('of version 2 comes along: its shift had ticked nothing off', () => {
+  test('of version 2 comes along: it had no cast, nobody had been declined, and its shift had ticked nothing off', () => {
+    const { castSeed: _, declined: __, left: ___, ...old } = round;
     const late = { ids: ['m-2'], done: {} };
-    const text = JSON.stringify({ format: roundsKind.format, version: 2, rounds: [{ ...round, left: [], late }] });
-    expect(readDocument(roundsKind, text)?.rounds).toEqual([{ ...round, left: [], late: { ...late, ticks: [] } }]);
+    const text = JSON.stringify({ format: roundsKind.format, version: 2, rounds: [{ ...old, late }] });
+    expect(readDocument(roundsKind, text)?.rounds).toEqual([{ ...round, ...NOBODY, late: { ...late, ticks: [] } }]);
   });
 
   test.each<unknown>([

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { disputesKind, historyKind } from '../../../src/shell/kept/history-document.ts';
 import { pileKind } from '../../../src/shell/kept/pile.ts';
+import { postcardsKind } from '../../../src/shell/kept/postcards.ts';
 import { roundsKind } from '../../../src/shell/kept/round-document.ts';
 import { ruleKind } from '../../../src/shell/kept/rule-of-thumb.ts';
 import { settingsKind } from '../../../src/shell/settings/document.ts';
@@ -48,6 +49,7 @@ const KINDS = [
   kept(roundsKind),
   kept(ruleKind),
   kept(pileKind),
+  kept(postcardsKind),
 ];
 const DAMAGES: [string, (fresh: string) => string][] = [
   ['was cut off', (fresh) => fresh.slice(0, -4)],

@@ -19,7 +19,7 @@ import { t } from '../../shift/text.ts';
 import { Portrait } from '../../../paper/portrait.tsx';
 import { LetterMark } from '../../../paper/scenery.tsx';
 import { Slips } from './slips.tsx';
-import { FullDayTab, TieTab } from '../../../paper/tie-tab.tsx';
+import { FullDayTab, ReturnsTab, TieTab } from '../../../paper/tie-tab.tsx';
 
 /** Longer letters are set a little smaller. */
 function sizeOf({ length }: string): string {
@@ -115,6 +115,7 @@ export function Letter({ letter, play, isTurned }: { letter: LetterView; play: P
                 />
               </TieTab>
               {letter.isOverloaded && <FullDayTab />}
+              {letter.isReturning && <ReturnsTab />}
             </p>
           </div>
           <PencilMarks place="face" marks={marks} />

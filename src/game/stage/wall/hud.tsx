@@ -8,6 +8,7 @@ import { Bell } from './bell.tsx';
 import { Note } from './note.tsx';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
+import type { Hung } from './cork.ts';
 import { Postcards } from './postcards.tsx';
 import { Streak } from './streak.tsx';
 import { WallClock } from './wall-clock.tsx';
@@ -15,6 +16,7 @@ import { WallClock } from './wall-clock.tsx';
 interface HudProps {
   view: DeskView;
   play: Play;
+  hung: readonly Hung[];
   landed: readonly string[]; // postcards that may be painted: the others are still in the air
 }
 
@@ -44,12 +46,12 @@ function ShortNote({ view }: Pick<HudProps, 'view'>) {
   );
 }
 
-export function Hud({ view, play, landed }: HudProps) {
+export function Hud({ view, play, hung, landed }: HudProps) {
   const { done, total } = view;
   return (
     <div class="hud">
       {hasDesk.value ? <Note view={view} /> : <ShortNote view={view} />}
-      <Postcards postcards={view.postcards} landed={landed} />
+      <Postcards hung={hung} landed={landed} />
       <WallClock dial={view.dial} isOff={view.isClockOff} />
       {!view.isClockOff && <Bell isRung={view.isRung} />}
       <p class="cal">
