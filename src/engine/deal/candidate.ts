@@ -2,7 +2,7 @@
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Memo, Message, Pack } from '../../pack/pack-schema.ts';
 import type { Action } from '../../pack/words.ts';
-import { CREDIT, ruleOn, situationOf } from '../judge/judge.ts';
+import { CREDIT, ruleOn, type Ruling, situationOf } from '../judge/judge.ts';
 import { afterMemo, type Needs, needsOf } from '../judge/needs.ts';
 
 /** What is right on one side of the memo. */
@@ -17,21 +17,27 @@ export interface Candidate {
   after: Side; // once the memo has changed them
 }
 
+function sideOf({ best, key }: Ruling): Side {
+  const { reply, decline, ignore, block } = key;
+  return {
+    best,
+    credits: { reply: CREDIT[reply], decline: CREDIT[decline], ignore: CREDIT[ignore], block: CREDIT[block] },
+  };
+}
+
+/** A message that no memo can reach. */
+export function asOnly(message: Message, ruling: Ruling): Candidate {
+  const side = sideOf(ruling);
+  return { message, before: side, after: side };
+}
+
 /** Every message of the pack that may be dealt, in the pack's order. */
 export function candidatesOf(pack: Pack, guidance: Guidance, memo: Memo | null): Candidate[] {
   const { persona } = pack;
   const atFirst = needsOf(persona);
   const then = afterMemo(atFirst, memo);
-  const sideBy = (message: Message, needs: Needs): Side => {
-    const { best, key } = ruleOn(message, situationOf(message.facts, persona, needs), guidance);
-    const credits = {
-      reply: CREDIT[key.reply],
-      decline: CREDIT[key.decline],
-      ignore: CREDIT[key.ignore],
-      block: CREDIT[key.block],
-    };
-    return { best, credits };
-  };
+  const sideBy = (message: Message, needs: Needs): Side =>
+    sideOf(ruleOn(message, situationOf(message.facts, persona, needs), guidance));
   return pack.messages
     .filter((message) => !message.reserved)
     .map((message) => ({ message, before: sideBy(message, atFirst), after: sideBy(message, then) }));

@@ -6,6 +6,7 @@ import type { Action, Opening } from '../../pack/words.ts';
 import { afterMemo, type Needs, needsOf } from '../judge/needs.ts';
 import { arrange, MEMO_BEFORE } from './arrange.ts';
 import { diceFrom, roll } from './dice.ts';
+import { pickLike } from './like.ts';
 import { pickMessages } from './pick.ts';
 import { dealPeople, nameSender } from './senders.ts';
 
@@ -26,6 +27,7 @@ export interface Card {
 export interface Deck {
   packId: string;
   seed: number;
+  rule: string | null; // of a short round on one rule: which
   guidance: { id: string; edition: string };
   persona: Persona;
   needs: Needs; // with which the round begins
@@ -42,6 +44,7 @@ export interface DealOptions {
   avoid?: readonly string[]; // message ids met lately, oldest first: dealt only when others run out
   opening?: Opening;
   size?: number;
+  rule?: string; // a short round on this rule, without memo or ticks
 }
 
 /** Three postcards: from early cards that have an echo, to arrive three to five answers later. */
@@ -68,8 +71,9 @@ function pickEchoes(order: readonly Message[], seed: number): Deck['echoes'] {
  * A pack too small for a full shift gives a shorter deck; it never fails.
  */
 export function dealDeck(pack: Pack, guidance: Guidance, people: People, options: DealOptions): Deck {
-  const { seed, avoid = [], opening = 'usual', size = SHIFT_SIZE } = options;
-  const picked = pickMessages(pack, guidance, { seed, avoid, opening, size });
+  const { seed, avoid = [], opening = 'usual', size = SHIFT_SIZE, rule } = options;
+  const like = rule === undefined ? null : pickLike(pack, guidance, { seed, avoid, size, rule });
+  const picked = like?.picked ?? pickMessages(pack, guidance, { seed, avoid, opening, size });
   const order = arrange(picked, seed);
   const [senders] = dealPeople(people, diceFrom(seed + 29));
   const senderOf = new Map<string, Person>();
@@ -82,9 +86,10 @@ export function dealDeck(pack: Pack, guidance: Guidance, people: People, options
   return {
     packId: pack.id,
     seed,
+    rule: rule ?? null,
     guidance: { id: guidance.id, edition: guidance.edition },
     persona: pack.persona,
-    needs: needsOf(pack.persona),
+    needs: like?.needs ?? needsOf(pack.persona),
     cards: order.flatMap((message) => {
       const sender = senderOf.get(message.id);
       return sender ? [{ message: nameSender(message, sender), sender }] : [];

@@ -2,6 +2,7 @@
 import { packHash } from '../../engine/deal/pack-hash.ts';
 import { RULES_VERSION } from '../../engine/judge/judge.ts';
 import { dealDeck, dealLate, type Deck } from '../../engine/deal/deck.ts';
+import { FIVE } from '../../engine/deal/like.ts';
 import { calibrateWpm } from '../../engine/play/schedule.ts';
 import type { Report } from '../../engine/report/report.ts';
 import { replay } from '../../engine/play/round.ts';
@@ -40,8 +41,9 @@ function roundSettings(mode: Mode, isLate: boolean): RoundSettings {
   return { wpm, clock: mode === 'calm' ? 'off' : clock, coach, isLate };
 }
 
-function deckOf(pack: Pack, library: Library, { seed, avoid, opening, late }: Dealt): Deck {
-  const deck = dealDeck(pack, library.guidance, library.people, { seed, avoid, opening });
+function deckOf(pack: Pack, library: Library, { seed, avoid, opening, rule, late }: Dealt): Deck {
+  const short = rule === null ? {} : { rule, size: FIVE };
+  const deck = dealDeck(pack, library.guidance, library.people, { seed, avoid, opening, ...short });
   return late === null ? deck : dealLate(deck, late.ids, late.done);
 }
 
@@ -69,9 +71,14 @@ function run(pack: Pack, library: Library, dealt: Dealt, moves: readonly Move[] 
   return new Play(running, dealt, edges.alarm);
 }
 
+/** The messages of this pack that were met on this device, each once, oldest first. */
+function metLately({ id }: Pack): string[] {
+  const met = verdictHistory.peek().flatMap((kept) => (kept.packId === id ? [kept.messageId] : []));
+  return [...new Set(met.toReversed())].toReversed();
+}
+
 /** Deals a shift; the clock starts at once. What was met lately is dealt only when other letters run out. */
 export function startShift(pack: Pack, library: Library, mode: Mode, seed: number): Play {
-  const met = verdictHistory.peek().flatMap((kept) => (kept.packId === pack.id ? [kept.messageId] : []));
   return run(pack, library, {
     packId: pack.id,
     mode,
@@ -80,8 +87,9 @@ export function startShift(pack: Pack, library: Library, mode: Mode, seed: numbe
     edition: library.guidance.edition,
     packHash: packHash(pack, library.people),
     rulesVersion: RULES_VERSION,
-    avoid: [...new Set(met.toReversed())].toReversed(),
+    avoid: metLately(pack),
     opening: settings.peek().shiftsPlayed === 0 ? 'first' : 'usual',
+    rule: null,
     late: null,
     settings: roundSettings(mode, false),
   });
@@ -92,6 +100,12 @@ export function startLate(pack: Pack, library: Library, dealt: Dealt, report: Re
   const rules: RoundSettings = { ...roundSettings('calm', true), coach: 'all' };
   const done = Object.fromEntries(report.verdicts.map(({ messageId, action }) => [messageId, action]));
   return run(pack, library, { ...dealt, late: { ids: report.comingBack, done }, settings: rules });
+}
+
+/** Five letters on the rule that was missed most: the clock is off, and the coach speaks after each. */
+export function startFive(pack: Pack, library: Library, dealt: Dealt, rule: string, seed: number): Play {
+  const rules: RoundSettings = { ...roundSettings('calm', false), coach: 'all' };
+  return run(pack, library, { ...dealt, seed, avoid: metLately(pack), rule, late: null, settings: rules });
 }
 
 /** A round that was kept, taken up again: it stands paused at its last move. */
@@ -105,9 +119,13 @@ export function roundAsKept(pack: Pack, library: Library, kept: KeptRound): Roun
   return round.moves.length === kept.moves.length ? round : null;
 }
 
-/** Keeps what a finished round showed: verdicts for practice, the reading pace, one more shift. */
+/**
+ * Keeps what a finished round showed: verdicts for practice, the reading pace, one more shift. Five letters on one rule
+ * leave no trace: chosen for what was missed, they would bend the reflex and the pace.
+ */
 export function keepRound(round: Round, report: Report): void {
   const { deck } = round;
+  if (deck.rule !== null) return;
   rememberVerdicts(
     report.verdicts.map(({ messageId, action, tier, credit, best, isContested }) => ({
       messageId,

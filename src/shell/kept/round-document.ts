@@ -31,6 +31,7 @@ export interface Dealt {
   readonly rulesVersion: number; // of the rules by which it is dealt and judged
   readonly opening: Opening;
   readonly avoid: readonly string[]; // met lately when it was dealt
+  readonly rule: string | null; // of five letters on one rule only: which
   readonly late: LateRound | null; // of a late round only
   readonly settings: RoundSettings;
 }
@@ -103,13 +104,29 @@ function parseRound(value: unknown): KeptRound | null {
   const mode = wordIn(MODES, value['mode']);
   const opening = wordIn(OPENINGS, value['opening']);
   const settings = parseRoundSettings(value['settings']);
+  const rule = value['rule'] ?? null; // no round had one before five could be dealt
   const late = value['late'] === null ? null : parseLate(value['late']);
   if (!isId(packHash) || !isWhole(rulesVersion) || (late === null && value['late'] !== null)) return null;
   if (!isId(packId) || !isWhole(seed) || !isId(guidanceId) || !isId(edition) || !areIds(avoid)) return null;
+  if (rule !== null && !isId(rule)) return null;
   if (mode === null || opening === null || settings === null) return null;
   const moves = value['moves'].map(parseMove);
   if (!moves.every((move) => move !== null)) return null;
-  return { packId, mode, seed, guidanceId, edition, packHash, rulesVersion, opening, avoid, late, settings, moves };
+  return {
+    packId,
+    mode,
+    seed,
+    guidanceId,
+    edition,
+    packHash,
+    rulesVersion,
+    opening,
+    avoid,
+    rule,
+    late,
+    settings,
+    moves,
+  };
 }
 
 /** Version 1 named neither words nor rules: such a round is of the first rules, and of words that nobody can tell. */

@@ -16,6 +16,7 @@ const dealt: Dealt = {
   rulesVersion: 2,
   opening: 'usual',
   avoid: [],
+  rule: null,
   late: null,
   settings: QUIET,
 };

@@ -29,6 +29,7 @@ const round: KeptRound = {
   rulesVersion: 2,
   opening: 'first',
   avoid: ['m-1'],
+  rule: null,
   late: null,
   settings: { wpm: 120, clock: 'x1', coach: 'first-three', isLate: false },
   moves,
@@ -41,10 +42,11 @@ function open(entries: Record<string, string> = {}, refuse = false) {
 }
 
 describe('a kept round', () => {
-  test('comes back with every kind of move, a late one too', () => {
+  test('comes back with every kind of move, a late one and five on one rule too', () => {
     const late = { ...round, mode: 'calm' as const, late: { ids: ['m-2'], done: { 'm-1': 'decline' as const } } };
-    const back = readDocument(roundsKind, writeDocument(roundsKind, { rounds: [round, late] }));
-    expect(back).toEqual({ rounds: [round, late] });
+    const five = { ...round, mode: 'coach' as const, rule: 'scam' };
+    const back = readDocument(roundsKind, writeDocument(roundsKind, { rounds: [round, late, five] }));
+    expect(back).toEqual({ rounds: [round, late, five] });
   });
 
   test.each<Record<string, unknown>>([
@@ -56,6 +58,7 @@ describe('a kept round', () => {
     { avoid: [1] },
     { packHash: 7 },
     { rulesVersion: '2' },
+    { rule: 5 },
     { late: 'none' },
     { late: undefined },
     { late: { ids: [1], done: {} } },
