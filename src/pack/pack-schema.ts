@@ -22,6 +22,7 @@ export const NeedSchema = z.strictObject({
   text: z.string().min(3).max(60), // "speakers for spring": stands on the pinned note
   topics: z.array(IdSchema).min(1), // a message on one of them is of high relevance while the need stands
   boxes: z.int().min(1).max(3).default(1), // how many offers fill it
+  close: z.strictObject({ met: z.string().min(10).max(140), open: z.string().min(10).max(140) }).optional(), // what became of it, told at the end
 });
 
 export const PersonaSchema = z.strictObject({

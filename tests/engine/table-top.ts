@@ -43,6 +43,7 @@ export function layDeck(messages: readonly Message[], change: Partial<Deck> = {}
     }),
     gaps: messages.map(() => 100),
     memo: null,
+    hasTicks: false,
     done: {},
     echoes: [],
     pair: null,

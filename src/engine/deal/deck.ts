@@ -34,6 +34,7 @@ export interface Deck {
   cards: Card[]; // in order of arrival
   gaps: number[]; // after each card, hundredths of its par
   memo: (Memo & { beforeCard: number }) | null;
+  hasTicks: boolean; // whether a sound reply to what is needed ticks a box
   done: Readonly<Record<string, Action>>; // of late rounds: what the shift before did with the messages that these follow
   echoes: { messageId: string; after: number }[]; // a postcard so many answers after the choice
   pair: [string, string] | null; // two messages that differ by a few words
@@ -96,6 +97,7 @@ export function dealDeck(pack: Pack, guidance: Guidance, people: People, options
     }),
     gaps: order.map((_, at) => gaps[at % gaps.length] ?? 100),
     memo: picked.memo && order.length > MEMO_BEFORE ? { ...picked.memo, beforeCard: MEMO_BEFORE } : null,
+    hasTicks: false,
     done: {},
     echoes: pickEchoes(order, seed),
     pair: picked.pair,

@@ -2,7 +2,7 @@
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Deck } from '../deal/deck.ts';
 import type { Verdict } from '../judge/judge.ts';
-import type { Needs } from '../judge/needs.ts';
+import type { Needs, Tick } from '../judge/needs.ts';
 import type { Action, BlockReason, Clock, Coach, SlipKind } from '../../pack/words.ts';
 
 export const DESK_HOLDS = 5;
@@ -47,7 +47,7 @@ export type Refusal =
 
 export interface Letter {
   messageId: string;
-  place: 'ahead' | 'desk' | 'hand' | 'filed' | 'slid' | 'skipped';
+  place: 'ahead' | 'desk' | 'hand' | 'filed' | 'slid' | 'swept' | 'skipped';
   landedAtMs: number | null; // shift time
   opening: Action | null; // of a follow-up: what had been done with its source when it was first opened
   wasOpened: boolean;
@@ -87,6 +87,7 @@ export interface Round {
   endMs: number; // shift time at which the dial is full
   letters: Letter[]; // in order of arrival
   filed: Filed[]; // in order of answering
+  ticks: Tick[]; // in the order in which they were entered on the note
   postcards: Postcard[];
   memo: 'none' | 'ahead' | 'waiting' | 'read';
   cardFor: string | null; // message id of the feedback card that is open

@@ -33,6 +33,7 @@ export function startRound(deck: Deck, guidance: Guidance, settings: RoundSettin
       needs: null,
     })),
     filed: [],
+    ticks: [],
     postcards: [],
     memo: deck.memo ? 'ahead' : 'none',
     cardFor: null,
