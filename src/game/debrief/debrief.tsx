@@ -122,6 +122,7 @@ export function Debrief(props: DebriefProps) {
           </Felt>
           <div class="deb-left">
             <Sealed piles={view.piles} />
+            {!isFive && view.piles.length === 0 && <RuleOfThumb />}
             {step === 'late' && (
               <button type="button" class="pbtn white deb-late is-next" onClick={onLate}>
                 <Icon name="clock-counter-clockwise-bold" />
@@ -137,7 +138,6 @@ export function Debrief(props: DebriefProps) {
                 {!isFive && (
                   <ReflexNote choices={[...history, ...tellingChoices(verdicts)]} isWider={history.length > 0} />
                 )}
-                <SmallPrint report={report} />
                 {pair && (
                   <button type="button" class="link deb-to-pair" onClick={toPair}>
                     {t('debrief.toPair')}
@@ -157,7 +157,8 @@ export function Debrief(props: DebriefProps) {
           {view.share && <ShareCard view={view.share} onOpen={() => share(true)} />}
           <div class="deb-below">
             {pair && <Twins view={pair} number={pairFace ? pairFace.at + 1 : null} />}
-            {!isFive && <RuleOfThumb />}
+            {!isFive && view.piles.length > 0 && <RuleOfThumb />}
+            <SmallPrint report={report} />
           </div>
         </div>
         <div class="deb-light" aria-hidden="true">

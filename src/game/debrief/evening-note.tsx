@@ -74,15 +74,12 @@ export function EveningNote({ persona, stories }: { persona: Persona; stories: r
   const bold = `You are ${persona.name},`;
   const hasBold = who.startsWith(bold);
   return (
-    <section class="evening" aria-labelledby="deb-evening">
+    <section class="evening" aria-label={t('evening.title')}>
       <i class="face-pin" aria-hidden="true" />
       <p>
         {hasBold && <b>{bold}</b>}
-        {hasBold ? who.slice(bold.length) : who}
+        {hasBold ? who.slice(bold.length) : who} {t('evening.needed')}
       </p>
-      <h2 class="lab" id="deb-evening">
-        {t('evening.needed')}
-      </h2>
       <ul>
         {stories.map((story) => (
           <Story key={story.needId} story={story} />

@@ -84,7 +84,8 @@ export const debriefTexts = defineTexts({
   'rule.keep': 'Keep it',
   'rule.local': 'Kept on this device only. The settings can delete it.',
 
-  'evening.needed': 'You needed',
+  'evening.title': 'What the evening became',
+  'evening.needed': 'You needed:',
   'evening.count': '{filled} of {boxes}',
   'evening.from1': 'from {one}',
   'evening.from2': 'one from {one}, one from {two}',

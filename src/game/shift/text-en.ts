@@ -90,7 +90,7 @@ export const playTexts = defineTexts({
   'clock.off': 'The clock is off',
   'calendar.of': 'of {total}',
   'calendar.label': 'Letter {now} of {total}',
-  'calendar.streak': '{count} sound in a row',
+  'calendar.streak': '{count} good answers in a row',
   'post.label': 'A postcard from {first}',
 
   'tool.settings': 'Settings',

@@ -79,6 +79,7 @@ export const becameTexts = defineTexts({
   'became.bulk.block.other.1': 'This one writes no more. A filter would do, too.',
 
   'became.misdirected.reply.served.1': 'Thanked you, and found the right address.',
+  'became.misdirected.decline.served.1': 'Saw the mistake, and thanked you for the hint.',
   'became.misdirected.decline.other.1': 'Was puzzled: the question was never meant for you.',
   'became.misdirected.ignore.served.1': 'Noticed the mistake, and wrote to the right person.',
   'became.misdirected.ignore.served.2': 'Found the right address without your help.',

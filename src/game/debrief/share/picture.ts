@@ -2,9 +2,10 @@
 import { ACTIONS } from '../../../pack/words.ts';
 import { ACTION_ICONS } from '../../../shell/kit/action-plate.tsx';
 import { t as shellT } from '../../../shell/text/text.ts';
-import { castShadow, drawIcon, fillPaper, LIFTS, loadFibre, newCanvas, type Pen } from '../../desk/paint/canvas.ts';
+import { drawIcon, fillPaper, LIFTS, loadFibre, newCanvas, type Pen } from '../../desk/paint/canvas.ts';
 import { type Paint, readPaint } from '../../desk/paint/paint.ts';
 import fibre from '../../../../assets/textures/fibre.webp?url';
+import wood from '../../../../assets/textures/wood.webp?url';
 import { t } from '../text.ts';
 import type { ShareView } from './share.ts';
 
@@ -15,6 +16,25 @@ const TRAY = { width: 104, height: 78, gap: 13 };
 const COLUMNS = 4;
 const GRID_TOP = 178;
 const INSET = 44;
+
+/** The shadow of a box that may lie turned; the box itself is painted over it. */
+function lift(
+  pen: Pen,
+  paint: Paint,
+  height: keyof typeof LIFTS,
+  box: { x: number; y: number; width: number; height: number },
+): void {
+  for (const { x, y, blur, token } of LIFTS[height]) {
+    pen.save();
+    pen.shadowColor = paint.color(token);
+    pen.shadowBlur = blur;
+    pen.shadowOffsetX = x;
+    pen.shadowOffsetY = y;
+    pen.fillStyle = paint.color('--paper');
+    pen.fillRect(box.x + 2, box.y + 2, box.width - 4, box.height - 4);
+    pen.restore();
+  }
+}
 
 /** The words in lines that are no wider than this. */
 function wrap(pen: Pen, text: string, width: number): string[] {
@@ -46,12 +66,23 @@ function fit(
   return fitted;
 }
 
-function drawWood(pen: Pen, paint: Paint): void {
+/** A drawing of the game, or null where it cannot be fetched: bare paint does as well. */
+async function fetchTile(url: string): Promise<ImageBitmap | null> {
+  const response = await fetch(url).catch(() => null);
+  return response?.ok ? createImageBitmap(await response.blob()).catch(() => null) : null;
+}
+
+function drawDesk(pen: Pen, paint: Paint, grain: ImageBitmap | null): void {
   pen.fillStyle = paint.color('--wood');
   pen.fillRect(0, 0, WIDTH, HEIGHT);
-  pen.fillStyle = paint.color('--shade-2');
+  const pattern = grain && pen.createPattern(grain, 'repeat');
+  if (pattern) {
+    pen.fillStyle = pattern;
+    pen.fillRect(0, 0, WIDTH, HEIGHT);
+  }
+  pen.fillStyle = paint.color('--shade-3');
   for (let y = 152; y < HEIGHT; y += 158) pen.fillRect(0, y, WIDTH, 2);
-  const pool = pen.createRadialGradient(330, 120, 60, 420, 240, 980);
+  const pool = pen.createRadialGradient(330, 120, 60, 420, 240, 1000);
   pool.addColorStop(0, paint.color('--shine-3'));
   pool.addColorStop(0.5, paint.color('--shine-0'));
   pool.addColorStop(1, paint.color('--shade-3'));
@@ -74,7 +105,7 @@ function drawTray(pen: Pen, paint: Paint, action: ShareView['trays'][number], x:
     pen.globalAlpha = 1;
     return;
   }
-  castShadow(pen, paint, LIFTS[1], { x, y, width, height });
+  lift(pen, paint, 1, { x, y, width, height });
   pen.fillStyle = paint.color('--wood-dark');
   pen.beginPath();
   pen.roundRect(x, y, width, height, 9);
@@ -93,7 +124,7 @@ function drawPostcard(pen: Pen, paint: Paint, text: string): void {
   pen.translate(box.x + box.width / 2, box.y + box.height / 2);
   pen.rotate(0.016);
   pen.translate(-(box.x + box.width / 2), -(box.y + box.height / 2));
-  castShadow(pen, paint, LIFTS[2], box);
+  lift(pen, paint, 2, box);
   fillPaper(pen, paint, '--paper-note', box, 5);
   pen.strokeStyle = paint.color('--ink');
   pen.globalAlpha = 0.35;
@@ -141,11 +172,10 @@ function drawLegend(pen: Pen, paint: Paint): void {
 }
 
 function drawCard(pen: Pen, paint: Paint, { title, trays, postcard }: ShareView): void {
-  drawWood(pen, paint);
   pen.translate(WIDTH / 2, HEIGHT / 2);
   pen.rotate(-0.008);
   pen.translate(-WIDTH / 2, -HEIGHT / 2);
-  castShadow(pen, paint, LIFTS[3], CARD);
+  lift(pen, paint, 3, CARD);
   fillPaper(pen, paint, '--paper', CARD, 5);
   pen.fillStyle = paint.color('--ink');
   const font = (size: number): string => `700 ${size}px ${paint.showFont}`;
@@ -163,8 +193,13 @@ function drawCard(pen: Pen, paint: Paint, { title, trays, postcard }: ShareView)
 export async function drawPicture(view: ShareView): Promise<Blob | null> {
   const paint: Paint = { ...readPaint(document.documentElement), scale: 1 };
   const fonts = [`700 52px ${paint.showFont}`, `450 34px ${paint.textFont}`, `600 23px ${paint.textFont}`];
-  await Promise.all([loadFibre(fibre), ...fonts.map((font) => document.fonts.load(font))]);
+  const [grain] = await Promise.all([
+    fetchTile(wood),
+    loadFibre(fibre),
+    ...fonts.map((font) => document.fonts.load(font)),
+  ]);
   const { canvas, pen } = newCanvas(WIDTH, HEIGHT, 1);
+  drawDesk(pen, paint, grain);
   drawCard(pen, paint, view);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
