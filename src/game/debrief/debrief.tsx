@@ -158,7 +158,7 @@ export function Debrief(props: DebriefProps) {
           <div class="deb-below">
             {pair && <Twins view={pair} number={pairFace ? pairFace.at + 1 : null} />}
             {!isFive && view.piles.length > 0 && <RuleOfThumb />}
-            <SmallPrint report={report} />
+            {!isFive && <SmallPrint report={report} />}
           </div>
         </div>
         <div class="deb-light" aria-hidden="true">

@@ -1,20 +1,12 @@
 // Five like these: a short deck on the rule that was missed, with near misses among them.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Card, type Deck, dealDeck } from '../../../src/engine/deal/deck.ts';
 import { FIVE, needsFor } from '../../../src/engine/deal/like.ts';
 import { ruleOn, type Ruling, situationOf } from '../../../src/engine/judge/judge.ts';
-import { parsePack } from '../../../src/pack/parse.ts';
-import { aDeck, aGuidance, aMessage, aPack, aPeople, FACTS_FOR, someMessages } from '../../builders.ts';
+import { aDeck, aGuidance, aMessage, aPack, aPeople, FACTS_FOR, harbourPack, someMessages } from '../../builders.ts';
 
 const guidance = aGuidance();
-const parsed = parsePack(
-  readFileSync(new URL('../../../scenarios/packs/harbour-talks.json', import.meta.url), 'utf8'),
-  'harbour-talks.json',
-  guidance,
-);
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)));
-const harbour = parsed.pack;
+const harbour = harbourPack();
 
 const deal = (rule: string, seed = 3, avoid: readonly string[] = []): Deck =>
   dealDeck(harbour, guidance, aPeople(), { seed, rule, size: FIVE, avoid });

@@ -1,22 +1,14 @@
 // Lines for what came of an answer: short, several to a cell, without a pronoun, and there for every letter of a pack.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judge, situationOf } from '../../../../src/engine/judge/judge.ts';
 import { afterMemo, needsOf, onceMet } from '../../../../src/engine/judge/needs.ts';
 import { becameTexts } from '../../../../src/game/debrief/people/became-en.ts';
 import { becameOf, linesFor } from '../../../../src/game/debrief/people/became.ts';
-import { parsePack } from '../../../../src/pack/parse.ts';
 import { ACTIONS } from '../../../../src/pack/words.ts';
-import { aGuidance, aMessage, aPeople } from '../../../builders.ts';
+import { aGuidance, aMessage, aPeople, harbourPack } from '../../../builders.ts';
 
 const guidance = aGuidance();
-const parsed = parsePack(
-  readFileSync(new URL('../../../../scenarios/packs/harbour-talks.json', import.meta.url), 'utf8'),
-  'harbour-talks.json',
-  guidance,
-);
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)));
-const { messages, persona, memos } = parsed.pack;
+const { messages, persona, memos } = harbourPack();
 const own = needsOf(persona);
 const states = [own, ...memos.map((memo) => afterMemo(own, memo)), ...own.standing.map(({ id }) => onceMet(own, id))];
 const [sender] = aPeople().people;
