@@ -23,7 +23,7 @@ function Tray({ action }: { action: Action | null }) {
 /** The card in small, as it lies on the desk. */
 export function ShareCard({ view, onOpen }: { view: ShareView; onOpen(): void }) {
   return (
-    <button type="button" class="share-card" aria-label={t('share.preview')} onClick={onOpen}>
+    <button type="button" class="share-card" onClick={onOpen}>
       <span class="share-trays" aria-hidden="true">
         {view.trays.map((action, at) => (
           <Tray key={at} action={action} />
@@ -35,7 +35,10 @@ export function ShareCard({ view, onOpen }: { view: ShareView; onOpen(): void })
         </span>
         <b>
           <Icon name="share-fat-bold" />
-          {t('share.open')}
+          <span>
+            {t('share.open')}
+            <span class="unseen"> {t('share.what')}</span>
+          </span>
         </b>
       </span>
     </button>

@@ -3,7 +3,7 @@ import { defineTexts } from '../../../shell/text/define-texts.ts';
 /** The card to share: made on the device, with no name on it and nothing given away. */
 export const shareTexts = defineTexts({
   'share.open': 'Share',
-  'share.preview': 'Share this shift: a picture of your trays',
+  'share.what': 'this shift',
   'share.title': 'A card to share',
   'share.lead':
     'Made on this device. It shows your trays in the order you answered, and one postcard. It names nobody.',
