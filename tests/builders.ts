@@ -5,7 +5,7 @@ import { ruleOn, situationOf } from '../src/engine/judge/judge.ts';
 import { needsOf } from '../src/engine/judge/needs.ts';
 import type { Guidance } from '../src/pack/guidance-schema.ts';
 import type { Facts, Memo, Message, Pack, Persona, RuleWords } from '../src/pack/pack-schema.ts';
-import { parseGuidance, parsePeople } from '../src/pack/parse.ts';
+import { parseGuidance, parsePack, parsePeople } from '../src/pack/parse.ts';
 import type { People } from '../src/pack/people-schema.ts';
 import type { Action } from '../src/pack/words.ts';
 
@@ -13,6 +13,7 @@ const read = (path: string): string => readFileSync(new URL(`../scenarios/${path
 
 let guidance: Guidance | undefined;
 let people: People | undefined;
+let harbour: Pack | undefined;
 
 /** The shipped guidance, as everybody plays by it. */
 export function aGuidance(): Guidance {
@@ -32,6 +33,16 @@ export function aPeople(): People {
     people = parsed.people;
   }
   return people;
+}
+
+/** The shipped pack of the harbour museum. */
+export function harbourPack(): Pack {
+  if (!harbour) {
+    const parsed = parsePack(read('packs/harbour-talks.json'), 'harbour-talks.json', aGuidance());
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    harbour = parsed.pack;
+  }
+  return harbour;
 }
 
 /** Robin of the harbour museum with four topics: speakers high, local-history some, venue and money none. */

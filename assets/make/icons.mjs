@@ -30,6 +30,9 @@ const WANTED = {
     'warning',
     'list',
     'arrow-left',
+    'share-fat',
+    'copy',
+    'tray',
   ],
   fill: ['pause', 'play', 'push-pin', 'speaker-high', 'speaker-slash', 'seal-check', 'circle-half', 'warning-octagon'],
   duotone: [

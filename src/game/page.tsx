@@ -14,7 +14,7 @@ import { verdictHistory } from '../shell/kept/history.ts';
 import { GO_ON, keptRounds } from '../shell/kept/rounds.ts';
 import { type MountedPage, navigate } from '../shell/site/routes.ts';
 import { RuleBook } from './stage/over/books.tsx';
-import { keepRound, modeFrom, newSeed, seedFrom, startLate, startShift, takeUpRound } from './shift/deal.ts';
+import { keepRound, modeFrom, newSeed, seedFrom, startFive, startLate, startShift, takeUpRound } from './shift/deal.ts';
 import { Debrief } from './debrief/debrief.tsx';
 import { choosePack, loadGameLibrary, USUAL_PACK } from '../library/files.ts';
 import { findKeptRound, type FoundRound } from './shift/kept-round.ts';
@@ -115,6 +115,7 @@ function Shift({ first, source }: { first: Play; source: Source }) {
           report={report}
           history={history}
           onAgain={() => go(begin(source, newSeed()))}
+          onFive={(ruleId) => go(startFive(source.pack, source.library, play.dealt, ruleId, newSeed()))}
           onLate={() => go(startLate(source.pack, source.library, play, report))}
           onMenu={toMenu}
           onRule={setRule}

@@ -35,6 +35,7 @@ export function layDeck(messages: readonly Message[], change: Partial<Deck> = {}
     seed: 1,
     opening: 'usual',
     castSeed: 1,
+    rule: null,
     guidance: { id: aGuidance().id, edition: aGuidance().edition },
     persona: aPersona(),
     needs: needsOf(aPersona()),

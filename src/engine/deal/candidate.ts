@@ -2,7 +2,7 @@
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Memo, Message, Need, Pack } from '../../pack/pack-schema.ts';
 import type { Action } from '../../pack/words.ts';
-import { countedTier, CREDIT, ruleOn, type Situation, situationOf } from '../judge/judge.ts';
+import { countedTier, CREDIT, ruleOn, type Ruling, type Situation, situationOf } from '../judge/judge.ts';
 import { afterMemo, needsOf, onceMet } from '../judge/needs.ts';
 
 /** What is right on one side of the memo. */
@@ -19,22 +19,32 @@ export interface Candidate {
   met: Side; // once that need is met; without one, as it is expected
 }
 
+function sideOf(message: Message, ruling: Ruling): Side {
+  const creditOf = (action: Action): number => CREDIT[countedTier(message, ruling, action)];
+  return {
+    best: ruling.best,
+    credits: {
+      reply: creditOf('reply'),
+      decline: creditOf('decline'),
+      ignore: creditOf('ignore'),
+      block: creditOf('block'),
+    },
+  };
+}
+
+/** A message that no memo can reach, and no tick. */
+export function asOnly(message: Message, ruling: Ruling): Candidate {
+  const side = sideOf(message, ruling);
+  return { message, before: side, after: side, need: null, met: side };
+}
+
 /** Every message of the pack that may be dealt, in the pack's order. */
 export function candidatesOf(pack: Pack, guidance: Guidance, memo: Memo | null, hasTicks: boolean): Candidate[] {
   const { persona } = pack;
   const atFirst = needsOf(persona);
   const then = afterMemo(atFirst, memo);
-  const sideIn = (message: Message, situation: Situation): Side => {
-    const ruling = ruleOn(message, situation, guidance);
-    const creditOf = (action: Action): number => CREDIT[countedTier(message, ruling, action)];
-    const credits = {
-      reply: creditOf('reply'),
-      decline: creditOf('decline'),
-      ignore: creditOf('ignore'),
-      block: creditOf('block'),
-    };
-    return { best: ruling.best, credits };
-  };
+  const sideIn = (message: Message, situation: Situation): Side =>
+    sideOf(message, ruleOn(message, situation, guidance));
   return pack.messages
     .filter((message) => !message.reserved)
     .map((message) => {

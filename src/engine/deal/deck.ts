@@ -7,6 +7,7 @@ import { type Needs, needsAfter, needsOf, type Tick } from '../judge/needs.ts';
 import { arrange } from './arrange.ts';
 import { byId, castOf, FIXED_CAST_SEED, senderIdOf } from './cast.ts';
 import { diceFrom, roll } from './dice.ts';
+import { pickLike } from './like.ts';
 import { pickMessages } from './pick.ts';
 import { planShift, SHIFT_SIZE, type Wave } from './plan.ts';
 import { paceShift } from './shift-pace.ts';
@@ -25,6 +26,7 @@ export interface Deck {
   seed: number;
   castSeed: number; // by which its senders were given their names and faces
   opening: Opening; // what is new to this player is met one thing at a time
+  rule: string | null; // of a short round on one rule: which
   guidance: { id: string; edition: string };
   persona: Persona;
   needs: Needs; // with which the round begins
@@ -48,6 +50,7 @@ export interface DealOptions {
   declined?: readonly string[]; // message ids declined fairly in earlier shifts: their senders may write again
   opening?: Opening;
   size?: number;
+  rule?: string; // a short round on this rule, without memo or ticks
 }
 
 /** Three postcards: from early cards that have an echo, to arrive three to five answers later. */
@@ -74,10 +77,11 @@ function pickEchoes(order: readonly Message[], seed: number): Deck['echoes'] {
  * A pack too small for a full shift gives a shorter deck; it never fails.
  */
 export function dealDeck(pack: Pack, guidance: Guidance, people: People, options: DealOptions): Deck {
-  const { seed, castSeed = FIXED_CAST_SEED, shift = seed, opening = 'usual', size = SHIFT_SIZE } = options;
+  const { seed, castSeed = FIXED_CAST_SEED, shift = seed, opening = 'usual', size = SHIFT_SIZE, rule } = options;
   const { avoid = [], left = [], declined = [] } = options;
-  const hasTicks = opening === 'usual';
-  const picked = pickMessages(pack, guidance, { seed, avoid, left, declined, opening, size, hasTicks });
+  const like = rule === undefined ? null : pickLike(pack, guidance, { seed, avoid, size, rule });
+  const hasTicks = opening === 'usual' && !like;
+  const picked = like?.picked ?? pickMessages(pack, guidance, { seed, avoid, left, declined, opening, size, hasTicks });
   const plan = planShift(picked.candidates.length, opening, shift, diceFrom(seed + 3));
   const order = arrange(picked, plan, seed);
   const cast = castOf(pack.messages, people, castSeed);
@@ -87,9 +91,10 @@ export function dealDeck(pack: Pack, guidance: Guidance, people: People, options
     seed,
     castSeed,
     opening,
+    rule: rule ?? null,
     guidance: { id: guidance.id, edition: guidance.edition },
     persona: pack.persona,
-    needs: needsOf(pack.persona),
+    needs: like?.needs ?? needsOf(pack.persona),
     cards: order.flatMap((message) => {
       const sender = cast.get(senderIdOf(message, known));
       return sender ? [{ message: nameSender(message, sender), sender }] : [];

@@ -22,8 +22,8 @@ export interface Report {
   total: number;
   judged: number; // answered
   missed: string[]; // slid off, opened or not: unjudged, and back later; until then nothing is told of their keys
+  swept: string[]; // left when the bell rang, opened or not: unjudged, and kept for tomorrow
   comingBack: string[]; // the missed that return as late letters: all but those whose sender wrote again and was answered
-  swept: string[]; // left when the bell rang: unjudged, neither missed nor late, and back tomorrow
   skipped: string[]; // left out for their content note, at no cost
   sumCredit: number;
   bestFixed: FixedStrategy;
@@ -149,8 +149,8 @@ export function buildReport(round: Round): Report {
     total: round.letters.length,
     judged,
     missed,
-    comingBack: comingBack(round, missed),
     swept: idsAt('swept'),
+    comingBack: comingBack(round, missed),
     skipped,
     sumCredit,
     bestFixed,

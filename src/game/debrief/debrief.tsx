@@ -1,114 +1,169 @@
-// After a shift: what the choices add up to, and every file again on request. Judges nothing; the report has done that.
+// After a shift: the people first, then what the choices add up to, and one next step. Judges nothing; the report has.
 import './debrief.css';
+import './ways.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Choice, tellingChoices } from '../../engine/report/reflex.ts';
 import type { Report } from '../../engine/report/report.ts';
 import type { Round } from '../../engine/play/round-state.ts';
 import { Icon } from '../../shell/kit/icon.tsx';
-import { FileBox } from './box.tsx';
-import { fileViews, looseViews } from './files.ts';
-import { Judgement } from './judgement.tsx';
+import { needStories } from './evening.ts';
+import { EveningNote } from './evening-note.tsx';
+import { FiveResult, Judgement, ReflexNote, SmallPrint } from './judgement.tsx';
 import { LookAgain } from './look.tsx';
-import { LooseLetters } from './loose.tsx';
-import { Outcomes, ReflexNote } from './notes.tsx';
-import { pairView } from './pair.ts';
+import { fiveOn, nextStepOf } from './next-step.ts';
+import { pairView } from './pair/pair.ts';
+import { Twins } from './pair/twins.tsx';
+import { Board, Felt } from './people/board.tsx';
+import { faceViews, forwardOf } from './people/faces.ts';
+import { Sealed } from './people/sealed.tsx';
+import { sealedViews } from './people/sealed.ts';
 import { RuleOfThumb } from './rule.tsx';
+import { ShareCard, ShareSheet } from './share/share.tsx';
+import { shareView } from './share/share.ts';
 import { t } from './text.ts';
-import { Twins } from './twins.tsx';
+import { ruleInWords, titleOf } from './title.ts';
 
 interface DebriefProps {
   round: Round;
   report: Report;
   history: readonly Choice[]; // that show a leaning, of earlier rounds, oldest first
   onAgain(): void;
+  onFive(ruleId: string): void; // five letters on this rule
   onLate(): void;
   onMenu(): void;
   onRule(guidelineId: string): void; // opens the rulebook there
 }
 
-/** Buttons on the wall: on, back to the missed ones, or away. */
-function WayOn({
-  hasMissed,
-  onAgain,
-  onLate,
-  onMenu,
-}: { hasMissed: boolean } & Pick<DebriefProps, 'onAgain' | 'onLate' | 'onMenu'>) {
-  return (
-    <nav class="deb-way" aria-label={t('debrief.way')}>
-      {hasMissed && (
-        <button type="button" class="pbtn white" onClick={onLate}>
-          <Icon name="clock-counter-clockwise-bold" />
-          {t('debrief.theLate')}
-        </button>
-      )}
-      <button type="button" class={hasMissed ? 'pbtn quiet' : 'pbtn white'} onClick={onAgain}>
-        <Icon name="play-fill" />
-        {t('debrief.again')}
-      </button>
-      <button type="button" class="pbtn quiet" onClick={onMenu}>
-        {t('debrief.menu')}
-      </button>
-    </nav>
-  );
+/** All that is shown of a round that is over. */
+function useViews(round: Round, report: Report) {
+  return useMemo(() => {
+    const faces = faceViews(round, report);
+    const isFive = round.deck.rule !== null;
+    return {
+      faces,
+      forward: isFive ? { why: 'learn' as const, faces: [] } : forwardOf(round, faces),
+      piles: sealedViews(round, report),
+      stories: isFive || report.isLate ? [] : needStories(round, faces),
+      share: isFive || report.isLate ? null : shareView(round, report, faces),
+      pair: pairView(round, report),
+      step: nextStepOf(round, report),
+      fiveRule: fiveOn(round, report),
+      isFive,
+    };
+  }, [round, report]);
 }
 
 /** The debrief of a round that is over. */
-export function Debrief({ round, report, history, onAgain, onLate, onMenu, onRule }: DebriefProps) {
-  const [openAt, openFile] = useState<number | null>(null);
+export function Debrief(props: DebriefProps) {
+  const { round, report, history, onAgain, onFive, onLate, onMenu, onRule } = props;
+  const [openAt, openCard] = useState<number | null>(null);
+  const [isSharing, share] = useState(false);
   const region = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
-  const files = useMemo(() => fileViews(round, report), [round, report]);
-  const pair = useMemo(() => pairView(round, report), [round, report]);
-  const verdicts = useMemo(() => files.map((file) => file.verdict), [files]);
-  const choices = [...history, ...tellingChoices(report.verdicts)];
+  const view = useViews(round, report);
+  const { faces, forward, pair, step, fiveRule, isFive } = view;
+  const verdicts = report.verdicts;
+  const pairFace = pair && faces.find(({ messageId }) => messageId === pair.sides[0].message.id);
 
   const close = useCallback((): void => {
     const messageId = openAt === null ? undefined : verdicts[openAt]?.messageId;
-    openFile(null);
-    // The sheet under it is inert until it is painted again.
+    openCard(null);
+    // The board under it is inert until it is painted again.
     requestAnimationFrame(() => {
-      region.current?.querySelector<HTMLElement>(`[data-file="${CSS.escape(messageId ?? '')}"]`)?.focus();
+      region.current?.querySelector<HTMLElement>(`[data-face="${CSS.escape(messageId ?? '')}"]`)?.focus();
     });
   }, [openAt, verdicts]);
+  const toPair = (): void => {
+    const sheet = region.current?.querySelector<HTMLElement>('#deb-pair');
+    sheet?.scrollIntoView({ block: 'center' });
+    sheet?.focus({ preventScroll: true });
+  };
 
-  const pairFile = pair && files.find((file) => file.messageId === pair.sides[0].message.id);
   return (
-    <section class="deb" style={{ '--files': String(files.length) }} aria-label={t('debrief.region')} ref={region}>
-      <div class="deb-backdrop" aria-hidden="true">
-        <div class="wall" />
-        <div class="desk" />
-        <div class="light" />
-        <div class="glow" />
-      </div>
-      <div class="deb-scroll" inert={openAt !== null}>
+    <section
+      class="deb"
+      style={{ '--faces': String(faces.length) }}
+      data-next={step}
+      aria-label={t('debrief.region')}
+      ref={region}
+    >
+      <div class="deb-scroll" inert={openAt !== null || isSharing}>
         <header class="deb-top">
           <h1 tabIndex={-1} ref={heading}>
-            {t(report.isLate ? 'debrief.late' : 'debrief.clear')}
+            {titleOf(round, report)}
           </h1>
-          <WayOn
-            hasMissed={report.comingBack.length > 0 && !report.isLate}
-            onAgain={onAgain}
-            onLate={onLate}
-            onMenu={onMenu}
-          />
+          <button type="button" class="pbtn deb-menu" onClick={onMenu}>
+            {t('debrief.menu')}
+          </button>
         </header>
         <div class="deb-desk">
-          <div class="sheet deb-sheet">
-            <Judgement report={report} />
-            <ReflexNote choices={choices} isWider={history.length > 0} />
-            <Outcomes round={round} report={report} />
-            <RuleOfThumb />
+          <i class="deb-cork" aria-hidden="true" />
+          <Board
+            faces={faces.filter((face) => !forward.faces.includes(face))}
+            isEmpty={faces.length === 0}
+            onOpen={openCard}
+          />
+          <Felt forward={forward} onOpen={openCard}>
+            {fiveRule !== null && (
+              <button
+                type="button"
+                class={`pbtn white deb-five${step === 'five' ? ' is-next' : ''}`}
+                onClick={() => onFive(fiveRule)}
+              >
+                <Icon name="play-fill" />
+                <span>
+                  {t(isFive ? 'debrief.fiveMore' : 'debrief.five')}
+                  <small>{t('debrief.fiveOn', { rule: ruleInWords(round, fiveRule) })}</small>
+                </span>
+              </button>
+            )}
+          </Felt>
+          <div class="deb-left">
+            <Sealed piles={view.piles} />
+            {!isFive && view.piles.length === 0 && <RuleOfThumb />}
+            {step === 'late' && (
+              <button type="button" class="pbtn white deb-late is-next" onClick={onLate}>
+                <Icon name="clock-counter-clockwise-bold" />
+                {t('debrief.theLate')}
+              </button>
+            )}
           </div>
-          <div class="deb-right">
-            <FileBox files={files} report={report} onOpen={openFile} />
-            {pair && <Twins view={pair} fileNumber={pairFile?.number ?? null} />}
+          <div class="deb-side">
+            {view.stories.length > 0 && <EveningNote persona={round.deck.persona} stories={view.stories} />}
+            <div class="deb-verdict">
+              <div class="sheet deb-sheet">
+                {isFive ? <FiveResult report={report} /> : <Judgement report={report} />}
+                {!isFive && (
+                  <ReflexNote choices={[...history, ...tellingChoices(verdicts)]} isWider={history.length > 0} />
+                )}
+                {pair && (
+                  <button type="button" class="link deb-to-pair" onClick={toPair}>
+                    {t('debrief.toPair')}
+                  </button>
+                )}
+              </div>
+              <button
+                type="button"
+                class={`pbtn deb-again ${step === 'again' ? 'is-next' : 'quiet'}`}
+                onClick={onAgain}
+              >
+                <Icon name="tray-bold" />
+                {t('debrief.again')}
+              </button>
+            </div>
           </div>
+          {view.share && <ShareCard view={view.share} onOpen={() => share(true)} />}
           <div class="deb-below">
-            <LooseLetters kind="missed" letters={looseViews(round, report.missed)} />
-            <LooseLetters kind="skipped" letters={looseViews(round, report.skipped)} />
+            {pair && <Twins view={pair} number={pairFace ? pairFace.at + 1 : null} />}
+            {!isFive && view.piles.length > 0 && <RuleOfThumb />}
+            {!isFive && <SmallPrint report={report} />}
           </div>
+        </div>
+        <div class="deb-light" aria-hidden="true">
+          <div class="light" />
+          <div class="glow" />
         </div>
       </div>
       {openAt !== null && (
@@ -117,11 +172,12 @@ export function Debrief({ round, report, history, onAgain, onLate, onMenu, onRul
           report={report}
           verdicts={verdicts}
           at={openAt}
-          onTurn={openFile}
+          onTurn={openCard}
           onClose={close}
           onRule={onRule}
         />
       )}
+      {isSharing && view.share && <ShareSheet view={view.share} onClose={() => share(false)} />}
     </section>
   );
 }

@@ -1,7 +1,10 @@
 import './judgement.css';
+import type { Choice } from '../../engine/report/reflex.ts';
 import type { Report } from '../../engine/report/report.ts';
-import { type Band, BAND_FROM, BANDS } from '../../engine/report/score.ts';
+import { type Band, BAND_FROM } from '../../engine/report/score.ts';
+import { isSound } from '../../pack/words.ts';
 import { t as shellT } from '../../shell/text/text.ts';
+import { type ReflexSaying, reflexSayings } from './reflex.ts';
 import { t } from './text.ts';
 
 const STAMP_INK: Readonly<Record<Band, string>> = {
@@ -23,61 +26,88 @@ function plainSentence(report: Report): string | null {
   return t('judgement.capped', { messages, best: shellT(`action.${best}`), insteadOf: shellT(`action.${insteadOf}`) });
 }
 
-function Ruler({ judgement, band }: { judgement: number; band: Band | null }) {
-  return (
-    <div class="deb-ruler">
-      <p class="unseen">
-        {t('judgement.ruler', {
-          developing: BAND_FROM.developing,
-          proficient: BAND_FROM.proficient,
-          expert: BAND_FROM.expert,
-        })}
-      </p>
-      <div class="deb-scale" aria-hidden="true">
-        {BANDS.map((name) => (
-          <span key={name} class={name === band ? 'is-on' : ''} data-band={name}>
-            <i />
-            <em>{t(`band.${name}`)}</em>
-          </span>
-        ))}
-        <b class="deb-needle" style={{ '--at': String(Math.min(99.2, Math.max(0.8, judgement))) }} />
-      </div>
-    </div>
-  );
-}
-
-/** Number, band and ruler; or a plain sentence why there is none. */
+/** Number and stamp, and what the number means; or a plain sentence why there is none. */
 export function Judgement({ report }: { report: Report }) {
   const { band, isLate } = report;
   const judgement = isLate ? null : report.judgement; // late answers are reported apart
   const sentence = plainSentence(report);
   return (
-    <section class="deb-part deb-judgement" aria-labelledby="deb-judgement">
+    <section class="deb-judgement" aria-labelledby="deb-judgement">
       <h2 class="lab" id="deb-judgement">
         {t(isLate ? 'judgement.lateTitle' : 'judgement.title')}
       </h2>
-      <div class="deb-score">
-        {judgement !== null && (
+      {judgement !== null && (
+        <div class="deb-score">
           <p class="deb-number">
             <span aria-hidden="true">{judgement}</span>
             <span class="unseen">{t('judgement.of', { judgement })}</span>
           </p>
-        )}
-        <div>
-          {band !== null && (
-            <p class={`deb-stamp ${STAMP_INK[band]}${band === 'finding-your-feet' ? ' is-long' : ''}`}>
-              {t(`band.${band}`)}
+          <div>
+            {band !== null && (
+              <p class={`deb-stamp ${STAMP_INK[band]}${band === 'finding-your-feet' ? ' is-long' : ''}`}>
+                {t(`band.${band}`)}
+              </p>
+            )}
+            <p class="lab">{t('judgement.habit')}</p>
+            <p class="unseen">
+              {t('judgement.bands', {
+                developing: BAND_FROM.developing,
+                proficient: BAND_FROM.proficient,
+                expert: BAND_FROM.expert,
+              })}
             </p>
-          )}
-          <p class="lab deb-counts">
-            {t('judgement.counts', { judged: report.judged, missed: report.missed.length })}
-            <br />
-            {judgement !== null ? t('judgement.habit') : t('judgement.edition', { edition: report.guidance.edition })}
-          </p>
+          </div>
         </div>
-      </div>
-      {judgement !== null && <Ruler judgement={judgement} band={band} />}
+      )}
       {sentence !== null && <p class="deb-plain">{sentence}</p>}
     </section>
+  );
+}
+
+/** Of five letters on one rule: how many were answered well, and that it counts for nothing else. */
+export function FiveResult({ report }: { report: Report }) {
+  const sound = report.verdicts.filter(({ tier }) => isSound(tier)).length;
+  return (
+    <section class="deb-judgement" aria-labelledby="deb-judgement">
+      <h2 class="lab" id="deb-judgement">
+        {t('judgement.fiveTitle')}
+      </h2>
+      <p class="deb-plain">{t('judgement.five', { sound, judged: report.judged })}</p>
+    </section>
+  );
+}
+
+function sayReflex(saying: ReflexSaying): string {
+  if (saying.kind === 'even') return t('reflex.even');
+  const { kind, detector, count, of } = saying;
+  return t(`reflex.${kind}.${detector}`, { count, of });
+}
+
+/** Where the choices lean, in two plain sentences; choices oldest first. */
+export function ReflexNote({ choices, isWider }: { choices: readonly Choice[]; isWider: boolean }) {
+  const sayings = reflexSayings(choices);
+  return (
+    <section class="deb-lean" aria-labelledby="deb-reflex">
+      <h2 class="lab" id="deb-reflex">
+        {t('reflex.title')}{' '}
+        {isWider && sayings.length > 0 && <span class="deb-aside">{t('reflex.span', { count: choices.length })}</span>}
+      </h2>
+      <p class="deb-reflex">{sayings.length > 0 ? sayings.map(sayReflex).join(' ') : t('reflex.few')}</p>
+    </section>
+  );
+}
+
+/** How many letters were answered in the order in which they came. */
+function inOrderCount({ order }: Report): number {
+  return order.filter((entry, at) => order.slice(at + 1).every((later) => later.landed > entry.landed)).length;
+}
+
+/** In which order the letters were answered, and by which edition of the guidance: told, and nothing more. */
+export function SmallPrint({ report }: { report: Report }) {
+  return (
+    <p class="deb-aside deb-small">
+      {report.order.length >= 3 && t('judgement.order', { count: inOrderCount(report), of: report.order.length })}{' '}
+      {t('judgement.edition', { edition: report.guidance.edition })}
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 // One file taken out of the box: the letter with its deciding words lit, and the whole card beside it.
 import './look.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '../../engine/judge/judge.ts';
 import type { Report } from '../../engine/report/report.ts';
 import type { Round } from '../../engine/play/round-state.ts';
@@ -39,7 +39,7 @@ function SlipLine({ report, messageId }: { report: Report; messageId: string }) 
 export function LookAgain({ round, report, verdicts, at, onTurn, onClose, onRule }: LookAgainProps) {
   const verdict = verdicts[at];
   const sheet = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       // What lies above this sheet, the rulebook for one, makes it inert and has the keys.
       if (

@@ -56,7 +56,7 @@ export function RuleOfThumb() {
   const [isPicking, pick] = useState(false);
   const rule = ruleOfThumb.value;
   return (
-    <section class="deb-part deb-thumb" aria-labelledby="deb-rule">
+    <section class="sheet deb-thumb" aria-labelledby="deb-rule">
       <h2 class="lab" id="deb-rule">
         {t('rule.title')}
       </h2>

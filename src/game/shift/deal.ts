@@ -2,6 +2,7 @@
 import { packHash } from '../../engine/deal/pack-hash.ts';
 import { RULES_VERSION } from '../../engine/judge/judge.ts';
 import { dealDeck, dealLate, type Deck } from '../../engine/deal/deck.ts';
+import { FIVE } from '../../engine/deal/like.ts';
 import { calibrateWpm } from '../../engine/play/schedule.ts';
 import type { Report } from '../../engine/report/report.ts';
 import { replay } from '../../engine/play/round.ts';
@@ -45,8 +46,9 @@ function roundSettings(mode: Mode, isLate: boolean): RoundSettings {
   return { wpm, clock: mode === 'calm' ? 'off' : clock, coach, isLate };
 }
 
-function deckOf(pack: Pack, library: Library, { late, ...dealt }: Dealt): Deck {
-  const deck = dealDeck(pack, library.guidance, library.people, dealt);
+function deckOf(pack: Pack, library: Library, { late, rule, ...dealt }: Dealt): Deck {
+  const short = rule === null ? {} : { rule, size: FIVE };
+  const deck = dealDeck(pack, library.guidance, library.people, { ...dealt, ...short });
   return late === null ? deck : dealLate(deck, late.ids, late.done, late.ticks);
 }
 
@@ -82,10 +84,16 @@ export function declinedFairly(history: readonly KeptVerdict[]): string[] {
   );
 }
 
+const historyOf = ({ id }: Pack): KeptVerdict[] => verdictHistory.peek().filter((kept) => kept.packId === id);
+
+/** The messages of this pack that were met on this device, each once, oldest first. */
+function metLately(pack: Pack): string[] {
+  const met = historyOf(pack).map((kept) => kept.messageId);
+  return [...new Set(met.toReversed())].toReversed();
+}
+
 /** Deals a shift; the clock starts at once. What was met lately is dealt only when other letters run out. */
 export function startShift(pack: Pack, library: Library, mode: Mode, seed: number): Play {
-  const history = verdictHistory.peek().filter((kept) => kept.packId === pack.id);
-  const met = history.map((kept) => kept.messageId);
   const shift = settings.peek().shiftsPlayed;
   return run(pack, library, {
     packId: pack.id,
@@ -98,9 +106,10 @@ export function startShift(pack: Pack, library: Library, mode: Mode, seed: numbe
     rulesVersion: RULES_VERSION,
     opening: OPENINGS[shift] ?? 'usual',
     shift,
-    avoid: [...new Set(met.toReversed())].toReversed(),
+    avoid: metLately(pack),
     left: pile.of(pack.id),
-    declined: declinedFairly(history),
+    declined: declinedFairly(historyOf(pack)),
+    rule: null,
     late: null,
     settings: roundSettings(mode, false),
   });
@@ -122,6 +131,20 @@ export function startLate(
   });
 }
 
+/** Five letters on the rule that was missed most: the clock is off, and the coach speaks after each. */
+export function startFive(pack: Pack, library: Library, dealt: Dealt, rule: string, seed: number): Play {
+  const rules: RoundSettings = { ...roundSettings('calm', false), coach: 'all' };
+  return run(pack, library, {
+    ...dealt,
+    seed,
+    opening: 'second',
+    avoid: metLately(pack),
+    rule,
+    late: null,
+    settings: rules,
+  });
+}
+
 /** A round that was kept, taken up again: it stands paused at its last move. */
 export function takeUpRound(pack: Pack, library: Library, { moves, ...dealt }: KeptRound): Play {
   return run(pack, library, dealt, moves);
@@ -133,9 +156,13 @@ export function roundAsKept(pack: Pack, library: Library, kept: KeptRound): Roun
   return round.moves.length === kept.moves.length ? round : null;
 }
 
-/** Keeps what a finished round showed: verdicts for practice, what was swept, the reading pace, one more shift. */
+/**
+ * Keeps what a finished round showed: verdicts for practice, what was swept, the reading pace, one more shift. Five letters
+ * on one rule leave no trace: chosen for what was missed, they would bend the reflex and the pace.
+ */
 export function keepRound(round: Round, report: Report): void {
   const { deck } = round;
+  if (deck.rule !== null) return;
   rememberVerdicts(
     report.verdicts.map(({ messageId, action, tier, credit, best, isContested }) => ({
       messageId,

@@ -114,7 +114,7 @@ export const playTexts = defineTexts({
   'calendar.done': 'done',
   'calendar.label': '{done} of {total} letters done',
   'bell.line': 'The bell: finish this one, the rest keeps until tomorrow.',
-  'calendar.streak': '{count} sound in a row',
+  'calendar.streak': '{count} good answers in a row',
   'post.label': 'A postcard from {first}',
   'post.earlier': 'A postcard from {first}, of an earlier shift',
   'post.news': 'News of {first}',

@@ -38,6 +38,7 @@ export interface Dealt {
   readonly avoid: readonly string[]; // met lately when it was dealt
   readonly left: readonly string[]; // swept by the bell before it was dealt
   readonly declined: readonly string[]; // declined fairly before it was dealt: their senders may write again
+  readonly rule: string | null; // of five letters on one rule only: which
   readonly late: LateRound | null; // of a late round only
   readonly settings: RoundSettings;
 }
@@ -125,15 +126,16 @@ function parseRound(value: unknown): KeptRound | null {
   const mode = wordIn(MODES, value['mode']);
   const opening = wordIn(OPENINGS, value['opening']);
   const settings = parseRoundSettings(value['settings']);
+  const rule = value['rule'] ?? null; // no round had one before five could be dealt
   const late = value['late'] === null ? null : parseLate(value['late']);
   if (!isId(packHash) || !isWhole(rulesVersion) || (late === null && value['late'] !== null)) return null;
   if (!isId(packId) || !isWhole(seed) || !isWhole(castSeed) || !isId(guidanceId) || !isId(edition)) return null;
   if (!isWhole(shift) || !areIds(avoid) || !areIds(left) || !areIds(declined)) return null;
-  if (mode === null || opening === null || settings === null) return null;
+  if (mode === null || opening === null || settings === null || (rule !== null && !isId(rule))) return null;
   const moves = value['moves'].map(parseMove);
   if (!moves.every((move) => move !== null)) return null;
   const origin = { packId, guidanceId, edition, packHash, rulesVersion };
-  const dealt = { mode, seed, castSeed, opening, shift, avoid, left, declined };
+  const dealt = { mode, seed, castSeed, opening, shift, avoid, left, declined, rule };
   return { ...origin, ...dealt, late, settings, moves };
 }
 

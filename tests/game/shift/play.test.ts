@@ -22,6 +22,7 @@ const dealt: Dealt = {
   left: [],
   declined: [],
   castSeed: 1,
+  rule: null,
   late: null,
   settings: QUIET,
 };

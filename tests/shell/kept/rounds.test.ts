@@ -34,6 +34,7 @@ const round: KeptRound = {
   left: ['m-3'],
   declined: ['m-3'],
   castSeed: 4,
+  rule: null,
   late: null,
   settings: { wpm: 120, clock: 'x1', coach: 'first-three', isLate: false },
   moves,
@@ -49,12 +50,13 @@ function open(entries: Record<string, string> = {}, refuse = false) {
 const NOBODY = { castSeed: 0, declined: [], left: [] };
 
 describe('a kept round', () => {
-  test('comes back with every kind of move, a late one too', () => {
+  test('comes back with every kind of move, a late one and five on one rule too', () => {
     const ticks = [{ needId: 'speakers', messageId: 'm-1', atMs: 4000, afterMemo: false }];
     const done = { 'm-1': 'reply' as const };
     const late = { ...round, mode: 'calm' as const, late: { ids: ['m-2'], done, ticks } };
-    const back = readDocument(roundsKind, writeDocument(roundsKind, { rounds: [round, late] }));
-    expect(back).toEqual({ rounds: [round, late] });
+    const five = { ...round, mode: 'coach' as const, rule: 'scam' };
+    const back = readDocument(roundsKind, writeDocument(roundsKind, { rounds: [round, late, five] }));
+    expect(back).toEqual({ rounds: [round, late, five] });
   });
 
   test.each<Record<string, unknown>>([
@@ -72,6 +74,7 @@ describe('a kept round', () => {
     { castSeed: undefined },
     { packHash: 7 },
     { rulesVersion: '2' },
+    { rule: 5 },
     { late: 'none' },
     { late: undefined },
     { late: { ids: [1], done: {}, ticks: [] } },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedTexts } from '../../../src/game/debrief/marks.ts';
+import { markedTexts } from '../../../../src/game/debrief/pair/marks.ts';
 
 const lit = (marked: ReturnType<typeof markedTexts>): string[] =>
   marked.flatMap(({ runs }) => runs.flatMap((run) => (run.isDifferent ? [run.text.trim()] : [])));

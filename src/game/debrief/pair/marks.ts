@@ -1,7 +1,7 @@
 // What lights up in a contrast pair once the question is answered: the cues that lie in words which differ; where a
 // message has none there, the differing words themselves.
-import type { Cue } from '../../pack/pack-schema.ts';
-import { splitByQuotes } from '../../paper/cued-text.tsx';
+import type { Cue } from '../../../pack/pack-schema.ts';
+import { splitByQuotes } from '../../../paper/cued-text.tsx';
 import { differingRuns, type Run } from './diff.ts';
 
 export interface PairText {

@@ -1,16 +1,16 @@
 // The contrast pair: two letters of nearly the same words. What was picked is explained, then what decides.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '../../../src/engine/report/report.ts';
-import type { Round } from '../../../src/engine/play/round-state.ts';
-import { differingRuns } from '../../../src/game/debrief/diff.ts';
-import { type PairView, pairView } from '../../../src/game/debrief/pair.ts';
-import { debriefTexts } from '../../../src/game/debrief/text-en.ts';
-import { toldOf } from '../../../src/game/debrief/told.ts';
-import { parsePack } from '../../../src/pack/parse.ts';
-import type { Message } from '../../../src/pack/pack-schema.ts';
-import { aGuidance, type MessageChange } from '../../builders.ts';
-import { beginWith, file, layDeck, letter, make, open, begin } from '../../engine/table-top.ts';
+import { buildReport } from '../../../../src/engine/report/report.ts';
+import type { Round } from '../../../../src/engine/play/round-state.ts';
+import { differingRuns } from '../../../../src/game/debrief/pair/diff.ts';
+import { type PairView, pairView } from '../../../../src/game/debrief/pair/pair.ts';
+import { pairTexts } from '../../../../src/game/debrief/pair/text-en.ts';
+import { toldOf } from '../../../../src/game/debrief/pair/told.ts';
+import { parsePack } from '../../../../src/pack/parse.ts';
+import type { Message } from '../../../../src/pack/pack-schema.ts';
+import { aGuidance, type MessageChange } from '../../../builders.ts';
+import { beginWith, file, layDeck, letter, make, open, begin } from '../../../engine/table-top.ts';
 
 /** A calm round with this pair, in which both letters were answered. */
 function answered(one: Message, two: Message, persona = layDeck([]).persona): Round {
@@ -84,13 +84,13 @@ describe('what is told of a pick', () => {
     const view = bySize();
     for (const { difference, sayings, isRight } of view.choices) {
       const sentence = told(view, difference).replace(/^Yes\. /, '');
-      const [first] = sayings.map((saying) => debriefTexts[`pair.said.${saying}`]);
+      const [first] = sayings.map((saying) => pairTexts[`pair.said.${saying}`]);
       expect(sentence.startsWith(`The first ${first}`) || (!isRight && sentence.includes(`each ${first}.`))).toBe(true);
     }
   });
 
   it('reads as sentences, whatever is put together', () => {
-    for (const [key, text] of Object.entries(debriefTexts)) {
+    for (const [key, text] of Object.entries(pairTexts)) {
       if (!key.startsWith('pair.said.')) continue;
       expect(text, key).toMatch(
         /^(?:is|was|comes|asks|offers|wants|would|leads|touches|has|went|keeps|speaks) [^.;]+$/,
@@ -120,7 +120,7 @@ describe('no pair is shown', () => {
 });
 
 describe('the pairs of the harbour pack', () => {
-  const text = readFileSync(new URL('../../../scenarios/packs/harbour-talks.json', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../../../scenarios/packs/harbour-talks.json', import.meta.url), 'utf8');
   const parsed = parsePack(text, 'harbour-talks.json', aGuidance());
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const { messages, persona } = parsed.pack;

@@ -1,12 +1,12 @@
 // The contrast pair as a question: what differs? The report knows; here it gets its four choices and its words.
-import { cardOf, type Card } from '../../engine/deal/deck.ts';
-import type { Situation } from '../../engine/judge/judge.ts';
-import type { ContrastSide, Difference } from '../../engine/report/contrast.ts';
-import type { Report } from '../../engine/report/report.ts';
-import type { Round } from '../../engine/play/round-state.ts';
-import type { Cue, Message } from '../../pack/pack-schema.ts';
-import type { Action } from '../../pack/words.ts';
-import { cuesUnder } from '../../engine/judge/explain.ts';
+import { cardOf, type Card } from '../../../engine/deal/deck.ts';
+import type { Situation } from '../../../engine/judge/judge.ts';
+import type { ContrastSide, Difference } from '../../../engine/report/contrast.ts';
+import type { Report } from '../../../engine/report/report.ts';
+import type { Round } from '../../../engine/play/round-state.ts';
+import type { Cue, Message } from '../../../pack/pack-schema.ts';
+import type { Action } from '../../../pack/words.ts';
+import { cuesUnder } from '../../../engine/judge/explain.ts';
 
 /** Always offered, unless the right one is another. */
 const USUAL: readonly Difference[] = ['who', 'ask', 'effort', 'fit'];

@@ -1,6 +1,6 @@
 // What the contrast pair says once a respect has been picked: first of that one, then of what decides.
 import type { PairChoice, PairView } from './pair.ts';
-import { t } from './text.ts';
+import { t } from '../text.ts';
 
 const said = ([one, two]: PairChoice['sayings']): string =>
   t('pair.said', { one: t(`pair.said.${one}`), two: t(`pair.said.${two}`) });

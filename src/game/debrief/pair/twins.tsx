@@ -1,12 +1,12 @@
 import './twins.css';
 import { useState } from 'preact/hooks';
-import { ActionPlate } from '../../shell/kit/action-plate.tsx';
+import { ActionPlate } from '../../../shell/kit/action-plate.tsx';
 import type { Run } from './diff.ts';
 import { markedTexts, type PairText } from './marks.ts';
 import type { PairChoice, PairSide, PairView } from './pair.ts';
 import { toldOf } from './told.ts';
-import { t } from './text.ts';
-import { t as paperT } from '../../paper/text.ts';
+import { t } from '../text.ts';
+import { t as paperT } from '../../../paper/text.ts';
 
 /** One text; marked only once the question is answered. */
 function Line({ runs, isTold }: { runs: readonly Run[]; isTold: boolean }) {
@@ -44,15 +44,17 @@ function Twin({ side, twin, isTold }: { side: PairSide; twin: PairSide; isTold: 
 }
 
 /** Two letters of nearly the same words: say what differs, then see which and why. */
-export function Twins({ view, fileNumber }: { view: PairView; fileNumber: number | null }) {
+export function Twins({ view, number }: { view: PairView; number: number | null }) {
   const [chosen, choose] = useState<PairChoice | null>(null);
   const isTold = chosen !== null;
   const [one, two] = view.sides;
   return (
     <section class="sheet deb-pair" aria-labelledby="deb-pair">
       <header>
-        <h2 id="deb-pair">{t('pair.title')}</h2>
-        {fileNumber !== null && <span class="lab">{t('pair.where', { one: fileNumber })}</span>}
+        <h2 id="deb-pair" tabIndex={-1}>
+          {t('pair.title')}
+        </h2>
+        {number !== null && <span class="lab">{t('pair.where', { one: number })}</span>}
       </header>
       <div class="deb-twins">
         <Twin side={one} twin={two} isTold={isTold} />

@@ -1,0 +1,62 @@
+// The cork with everybody on it, and the felt with those who were pulled forward.
+import './board.css';
+import type { ComponentChildren } from 'preact';
+import { FaceCard } from './face-card.tsx';
+import type { FaceView, Forward } from './faces.ts';
+import { t } from '../text.ts';
+
+/** The faces on the cork. */
+export function Board({
+  faces,
+  isEmpty,
+  onOpen,
+}: {
+  faces: readonly FaceView[];
+  isEmpty: boolean;
+  onOpen(at: number): void;
+}) {
+  return (
+    <section class="deb-board" aria-labelledby="deb-board">
+      <h2 class="unseen" id="deb-board">
+        {t('people.title')}
+      </h2>
+      {isEmpty ? (
+        <p class="tagnote deb-nobody">{t('people.none')}</p>
+      ) : (
+        <ul class={`${faces.length > 6 ? 'is-full' : ''}${faces.length > 9 ? ' is-crowded' : ''}`}>
+          {faces.map((face) => (
+            <FaceCard key={face.messageId} face={face} onOpen={onOpen} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface FeltProps {
+  forward: Forward;
+  onOpen(at: number): void;
+  children: ComponentChildren; // what to do about them
+}
+
+/** Those to look at first, larger and nearer, on the felt. */
+export function Felt({ forward: { why, faces }, onOpen, children }: FeltProps) {
+  const count = faces.length === 3 ? 3 : faces.length === 2 ? 2 : 1;
+  return (
+    <section class="pad deb-felt" aria-labelledby={faces.length > 0 ? 'deb-felt' : undefined}>
+      {faces.length > 0 && (
+        <>
+          <h2 class="tagnote" id="deb-felt">
+            {t(`${why}.${count}`)}
+          </h2>
+          <ul>
+            {faces.map((face) => (
+              <FaceCard key={face.messageId} face={face} isForward onOpen={onOpen} />
+            ))}
+          </ul>
+        </>
+      )}
+      {children}
+    </section>
+  );
+}
