@@ -3,6 +3,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Mode, MODES } from '../../src/pack/words.ts';
+import { DEFAULT_SETTINGS, settingsKind } from '../../src/shell/settings/document.ts';
+import { writeDocument } from '../../src/shell/kept/storage.ts';
 import { serious } from './axe.ts';
 import { LAPTOP, openBrowser, openPage, PHONE } from './browser.ts';
 import { accessibilityTree, type Hands, keyboard, mouse } from './hands.ts';
@@ -22,17 +24,48 @@ interface Round {
   mode: Mode;
   look: keyof typeof LOOKS; // axe looks at what is at rest
   drawing: 'drawn' | 'without any canvas';
+  player: 'a newcomer' | 'one who has settled in'; // a newcomer meets no memo
 }
 
 /** Each way on each size, and each mode, look and drawing with some of them: a round costs half a minute. */
 const SAMPLE: Round[] = [
-  { way: 'a mouse', size: 'a laptop', mode: 'shift', look: 'by dusk', drawing: 'drawn' },
-  { way: 'a mouse', size: 'a phone', mode: 'coach', look: 'by night, at rest', drawing: 'drawn' },
-  { way: 'a keyboard alone', size: 'a laptop', mode: 'shift', look: 'by dusk, at rest', drawing: 'drawn' },
-  { way: 'a keyboard alone', size: 'a phone', mode: 'calm', look: 'by dusk', drawing: 'drawn' },
-  { way: 'the accessibility tree', size: 'a laptop', mode: 'calm', look: 'by dusk', drawing: 'drawn' },
-  { way: 'the accessibility tree', size: 'a phone', mode: 'shift', look: 'by dusk', drawing: 'without any canvas' },
+  { way: 'a mouse', size: 'a laptop', mode: 'shift', look: 'by dusk', drawing: 'drawn', player: 'a newcomer' },
+  {
+    way: 'a mouse',
+    size: 'a phone',
+    mode: 'coach',
+    look: 'by night, at rest',
+    drawing: 'drawn',
+    player: 'one who has settled in',
+  },
+  {
+    way: 'a keyboard alone',
+    size: 'a laptop',
+    mode: 'shift',
+    look: 'by dusk, at rest',
+    drawing: 'drawn',
+    player: 'one who has settled in',
+  },
+  { way: 'a keyboard alone', size: 'a phone', mode: 'calm', look: 'by dusk', drawing: 'drawn', player: 'a newcomer' },
+  {
+    way: 'the accessibility tree',
+    size: 'a laptop',
+    mode: 'calm',
+    look: 'by dusk',
+    drawing: 'drawn',
+    player: 'one who has settled in',
+  },
+  {
+    way: 'the accessibility tree',
+    size: 'a phone',
+    mode: 'shift',
+    look: 'by dusk',
+    drawing: 'without any canvas',
+    player: 'one who has settled in',
+  },
 ];
+
+const SETTLED = writeDocument(settingsKind, { ...DEFAULT_SETTINGS, shiftsPlayed: 5 });
 
 const keysOf = <T extends object>(table: T): (keyof T)[] => Object.keys(table) as (keyof T)[];
 
@@ -41,7 +74,14 @@ const EVERY: Round[] = keysOf(WAYS).flatMap((way) =>
   keysOf(SIZES).flatMap((size) =>
     MODES.flatMap((mode) =>
       keysOf(LOOKS).flatMap((look) =>
-        (['drawn', 'without any canvas'] as const).map((drawing): Round => ({ way, size, mode, look, drawing })),
+        (['drawn', 'without any canvas'] as const).map((drawing): Round => ({
+          way,
+          size,
+          mode,
+          look,
+          drawing,
+          player: 'one who has settled in',
+        })),
       ),
     ),
   ),
@@ -55,10 +95,13 @@ describe('a whole shift can be played', () => {
   afterAll(() => browser.close());
 
   const rounds = import.meta.env.MODE === 'every-round' ? EVERY : SAMPLE;
-  it.for(rounds)('$mode by $way on $size $look, $drawing', async ({ way, size, mode, look, drawing }) => {
+  it.for(rounds)('$mode by $way on $size $look, $drawing, for $player', async (round) => {
+    const { way, size, mode, look, drawing, player } = round;
     const { page, errors } = await openPage(browser, { viewport: SIZES[size], ...LOOKS[look] });
     if (drawing !== 'drawn')
       await page.addInitScript(() => Reflect.set(HTMLCanvasElement.prototype, 'getContext', () => null));
+    if (player !== 'a newcomer')
+      await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [settingsKind.key, SETTLED] as const);
     await page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&mode=${mode}&seed=5`);
     await page
       .locator(drawing === 'drawn' ? '.stage:not(.no-canvas) canvas' : '.stage.no-canvas')
@@ -79,7 +122,7 @@ describe('a whole shift can be played', () => {
     if (look.endsWith('at rest')) expect([...seen].toSorted()).toEqual(['card', 'debrief', 'letter', 'memo']);
 
     expect(played.answers.length).toBeGreaterThanOrEqual(8);
-    expect(played).toMatchObject({ sawMemo: true, sawCard: true });
+    expect(played).toMatchObject({ sawMemo: player !== 'a newcomer', sawCard: true });
     expect(await headingOf(page)).toBeTruthy();
     if (drawing === 'drawn') expect(errors).toEqual([]);
     await page.context().close();

@@ -18,7 +18,9 @@ const idsOf = (deck: Deck): string[] => deck.cards.map((card) => card.message.id
 /** Rules that a message of the shipped pack can come under. */
 const met = guidance.rules
   .map(({ id }) => id)
-  .filter((id) => harbour.messages.some((message) => message.under[id] && !message.follows && !message.returns && !message.reserved));
+  .filter((id) =>
+    harbour.messages.some((message) => message.under[id] && !message.follows && !message.returns && !message.reserved),
+  );
 const SEEDS = [1, 2, 3, 4, 5, 6];
 const decks = met.flatMap((rule) => SEEDS.map((seed) => ({ rule, deck: deal(rule, seed) })));
 
