@@ -49,11 +49,9 @@ export const faceText = (role: string, tie: Tie): string => `${role} | ${TIE_LAB
 
 /** Ages that a face can show, and a text can fix. */
 export const AGES = ['young', 'middle', 'old'] as const;
-export type Age = (typeof AGES)[number];
 
 /** Woman, man, neither of the two. */
 export const GENDERS = ['f', 'm', 'x'] as const;
-export type Gender = (typeof GENDERS)[number];
 
 export const TONES = ['warm', 'neutral', 'harsh'] as const;
 

@@ -106,7 +106,7 @@ describe('what convinced you', () => {
     await page.keyboard.press('b');
     await page.keyboard.press('b');
     await tag(page, 'Seen enough').click();
-    expect(await focused(page)).toContain('Harassment');
+    await expect.poll(() => focused(page), SOON).toContain('Harassment');
     await page.keyboard.press('Enter');
     await blocked(page);
     await page.context().close();

@@ -1,6 +1,8 @@
 // On no screen and at no text size is a control covered or cut, do words lie under something, or go below an edge unseen.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { DEFAULT_SETTINGS, settingsKind } from '../../src/shell/settings/document.ts';
+import { writeDocument } from '../../src/shell/kept/storage.ts';
 import { LAPTOP, openBrowser, openPage, PHONE } from './browser.ts';
 import { faultsOf } from './geometry.ts';
 
@@ -22,7 +24,7 @@ const TEXTS = ['normal', 'larger'] as const;
 const SHORTENED = { words: ['.env', '.lent-word', '.needs', '.tray', '.drawer', 'thead'] };
 const SETTLED_MS = 15_000;
 
-const SETTINGS = { format: 'replyworthy-settings', version: 2, shiftsPlayed: 2, motion: 'less' };
+const SETTINGS = writeDocument(settingsKind, { ...DEFAULT_SETTINGS, shiftsPlayed: 2, motion: 'less' });
 
 /** Does something on the page without a pointer, so that nothing that covers it stands in the way. */
 const press = (page: Page, selector: string): Promise<void> =>
@@ -32,7 +34,7 @@ const press = (page: Page, selector: string): Promise<void> =>
     .evaluate((button: HTMLElement) => button.click());
 
 async function play(page: Page, mode: string): Promise<void> {
-  await page.addInitScript((kept) => localStorage.setItem('replyworthy:settings', kept), JSON.stringify(SETTINGS));
+  await page.addInitScript(([key, kept]) => localStorage.setItem(key, kept), [settingsKind.key, SETTINGS] as const);
   await page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&mode=${mode}&seed=5`);
   await page.locator('button[data-message]').first().waitFor();
 }

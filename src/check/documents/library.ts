@@ -15,7 +15,7 @@ export interface LibraryPack {
 const atStart = (file: string, code: string, message: string): Problem => ({ file, line: 1, column: 1, code, message });
 
 /** So many people for each sender of a pack: a spare quarter, so that age and gender can be chosen. */
-export const PEOPLE_A_SENDER = 1.25;
+const PEOPLE_A_SENDER = 1.25;
 
 /** Packs with more senders than the pool has people for: some would share a name and a face. */
 export function checkPool(packs: readonly LibraryPack[], { people }: People): Problem[] {

@@ -6,11 +6,11 @@ import { errorAt, type Finding, warningAt } from '../finding.ts';
 import type { Item, Study } from './study.ts';
 
 /** One memo for so many messages … */
-export const MESSAGES_PER_MEMO = 9;
+const MESSAGES_PER_MEMO = 9;
 /** … up to this many, which a whole pack has at least. */
-export const MEMOS_AT_LEAST = 4;
-export const MEMOS_AT_MOST = 10;
-export const CLOSE_WORDS = 14;
+const MEMOS_AT_LEAST = 4;
+const MEMOS_AT_MOST = 10;
+const CLOSE_WORDS = 14;
 
 /** Whether the dealer can deal it for the need, and a reply then ticks a box. */
 function fills({ message, reached }: Item, { id }: Need): boolean {

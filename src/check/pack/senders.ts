@@ -8,7 +8,7 @@ import type { Item, Study } from './study.ts';
 
 const SHUFFLES = 400;
 /** So few senders of one age or gender teach nobody a rule. */
-export const GROUP_AT_LEAST = 4;
+const GROUP_AT_LEAST = 4;
 /** A rule by age and gender may tell as much as chance does in nineteen shuffles of twenty. */
 const CHANCE = 0.95;
 
@@ -35,7 +35,7 @@ function toldBy(groups: ReadonlyMap<string, readonly number[]>, bests: readonly 
 const rightIn = (told: readonly Told[]): number => told.reduce((sum, { right }) => sum + right, 0);
 
 /** What a rule by age and gender tells of the best actions, and how much it may. */
-export function lookTells(
+function lookTells(
   items: readonly Pick<Item, 'message' | 'best'>[],
   messages: readonly Message[],
 ): { told: Told[]; allowed: number } {

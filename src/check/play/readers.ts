@@ -13,7 +13,7 @@ const CROWD = 4;
 /** Whoever has two shifts behind them meets all of the game. */
 const SETTLED_IN = 2;
 
-export interface ReaderSetup {
+interface ReaderSetup {
   pack: Pack;
   guidance: Guidance;
   people: People;

@@ -17,14 +17,6 @@ export interface Tick {
   afterMemo: boolean; // whether the round's memo had been read by then
 }
 
-/** A box of a need, ticked by a reply that took up what it asks for. */
-export interface Tick {
-  needId: string;
-  messageId: string;
-  atMs: number; // shift time
-  afterMemo: boolean; // whether the round's memo had been read by then
-}
-
 /** The needs with which a shift begins. */
 export function needsOf(persona: Persona): Needs {
   return { standing: persona.needs, past: [], ticked: {} };

@@ -30,7 +30,7 @@ export function parMs(message: Message, wpm: number): number {
   return handlingMs(wordsToRead(message, 1), wpm);
 }
 
-export interface Schedule {
+interface Schedule {
   arrivals: number[]; // of each card, the first at 0
   bellMs: number; // the moment when the dial is full
 }

@@ -4,7 +4,7 @@ import { decidingSlip } from '../judge/explain.ts';
 import { wordsOf } from '../deal/face.ts';
 import { countedTier, type Verdict } from '../judge/judge.ts';
 import { textOf } from '../play/round.ts';
-import type { Letter, Postcard, Round } from '../play/round-state.ts';
+import type { Letter, Round } from '../play/round-state.ts';
 import type { ShownWpm } from '../play/schedule.ts';
 import { type Contrast, contrastOf } from './contrast.ts';
 import { type Reflex, reflexProfile, tellingChoices } from './reflex.ts';
@@ -37,7 +37,6 @@ export interface Report {
   slips: { messageId: string; kind: SlipKind; wasLooked: boolean }[]; // the slips that would have told
   order: { messageId: string; landed: number; answered: number }[]; // ranks from 0; told, never scored
   reflex: Reflex[]; // of this round alone
-  postcards: Postcard[]; // all that came back, the late post included
   contrast: Contrast | null; // two letters of nearly the same words
   shownWpm: ShownWpm; // reading speeds shown on well-judged letters
 }
@@ -90,14 +89,6 @@ function shownWpm(round: Round): ShownWpm {
       FEWEST_SHOWN,
     ),
   };
-}
-
-function latePostcards(round: Round): Postcard[] {
-  return round.deck.echoes.flatMap(({ messageId }) => {
-    const filed = round.filed.find((other) => other.verdict.messageId === messageId);
-    if (!filed || round.postcards.some((postcard) => postcard.messageId === messageId)) return [];
-    return [{ messageId, action: filed.verdict.action, atMs: filed.answeredAtMs }];
-  });
 }
 
 /** The missed that are still open: one whose own follow-up was answered has been settled by that answer. */
@@ -164,7 +155,6 @@ export function buildReport(round: Round): Report {
     slips: toldBySlips(round, verdicts),
     order: ranks(round),
     reflex: reflexProfile(tellingChoices(verdicts)),
-    postcards: [...round.postcards, ...latePostcards(round)],
     contrast: contrastOf(round),
     shownWpm: shownWpm(round),
   };

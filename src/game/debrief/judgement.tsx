@@ -32,7 +32,7 @@ export function Judgement({ report }: { report: Report }) {
   const judgement = isLate ? null : report.judgement; // late answers are reported apart
   const sentence = plainSentence(report);
   return (
-    <section class="deb-judgement" aria-labelledby="deb-judgement">
+    <section aria-labelledby="deb-judgement">
       <h2 class="lab" id="deb-judgement">
         {t(isLate ? 'judgement.lateTitle' : 'judgement.title')}
       </h2>
@@ -68,7 +68,7 @@ export function Judgement({ report }: { report: Report }) {
 export function FiveResult({ report }: { report: Report }) {
   const sound = report.verdicts.filter(({ tier }) => isSound(tier)).length;
   return (
-    <section class="deb-judgement" aria-labelledby="deb-judgement">
+    <section aria-labelledby="deb-judgement">
       <h2 class="lab" id="deb-judgement">
         {t('judgement.fiveTitle')}
       </h2>

@@ -3,7 +3,7 @@ import type { Round } from '../../engine/play/round-state.ts';
 import type { Report } from '../../engine/report/report.ts';
 import { isSound } from '../../pack/words.ts';
 
-export type NextStep = 'late' | 'five' | 'again';
+type NextStep = 'late' | 'five' | 'again';
 
 /**
  * The rule on which most credit was lost, of those where a choice did not serve; null where none was. What fair readers

@@ -7,7 +7,7 @@ import type { Table } from './table.ts';
 /** How it lies when it rises from there; the styles lean it by as much, or a little less. */
 const ANGLE = 5;
 
-export interface Leaning {
+interface Leaning {
   /** Once it lies still: lays the envelope over the edge that belongs there. True if the canvas has to draw again. */
   settle(): boolean;
   /** Before the motions of this view: what leans no more, or somewhere else, is the canvas's again. */

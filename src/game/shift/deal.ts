@@ -22,9 +22,6 @@ import { postcardsOf } from './desk-view.ts';
 import { Play } from './play.ts';
 import { type Edges, openRunningRound } from './running-round.ts';
 
-/** From this many shifts on, only harmful choices are explained at once. */
-const SETTLED_IN = 3;
-
 export function modeFrom(params: URLSearchParams): Mode {
   return MODES.find((mode) => mode === params.get('mode')) ?? 'shift';
 }
@@ -41,8 +38,8 @@ export function newSeed(): number {
 
 function roundSettings(mode: Mode, isLate: boolean): RoundSettings {
   const { clock, feedback, wpm, shiftsPlayed } = settings.peek();
-  const coach =
-    mode === 'coach' || feedback === 'coach' ? 'all' : shiftsPlayed < SETTLED_IN ? 'first-three' : 'harmful';
+  // After a player's first shift only harmful choices are explained at once.
+  const coach = mode === 'coach' || feedback === 'coach' ? 'all' : shiftsPlayed === 0 ? 'first-three' : 'harmful';
   return { wpm, clock: mode === 'calm' ? 'off' : clock, coach, isLate };
 }
 

@@ -2,7 +2,7 @@
 import { shelf } from './shelf.ts';
 import { isFields, KEY_PREFIX, type DocumentKind, type Shelf } from './storage.ts';
 
-export interface PileDocument {
+interface PileDocument {
   readonly packs: readonly { readonly packId: string; readonly messageIds: readonly string[] }[];
 }
 

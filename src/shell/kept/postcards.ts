@@ -14,7 +14,7 @@ export interface KeptPostcard {
   readonly action: Action; // after which it came
 }
 
-export interface PostcardsDocument {
+interface PostcardsDocument {
   readonly postcards: readonly KeptPostcard[];
 }
 

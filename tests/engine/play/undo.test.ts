@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { moodAfter } from '../../../src/paper/mood.ts';
 import { settle, step } from '../../../src/engine/play/round.ts';
-import { buildReport } from '../../../src/engine/report/report.ts';
 import type { Round } from '../../../src/engine/play/round-state.ts';
 import {
   answer,
@@ -198,14 +197,6 @@ describe('postcards', () => {
 
   it('count answers, not letters that were skipped or lost', () => {
     expect(settle(afterThree, 10 ** 9).postcards).toEqual([]);
-  });
-
-  it('that came too late for the shift stand in the report', () => {
-    expect(buildReport(afterThree).postcards).toEqual([
-      { messageId: 'l0', action: 'ignore', atMs: 20_000 },
-      { messageId: 'l1', action: 'decline', atMs: 21_000 },
-    ]);
-    expect(buildReport(make(afterThree, undo(22_500), putBack(22_600))).postcards).toHaveLength(2);
   });
 });
 

@@ -10,7 +10,7 @@ import type { Mood } from '../../../paper/portrait.tsx';
 import { type Became, becameOf } from './became.ts';
 
 /** Whether there is a face to show: a borrowed one belongs to nobody, and who was rightly shut out has turned away. */
-export type Presence = 'here' | 'borrowed' | 'away';
+type Presence = 'here' | 'borrowed' | 'away';
 
 export interface FaceView {
   messageId: string;

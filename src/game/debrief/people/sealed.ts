@@ -3,7 +3,7 @@ import { cardOf } from '../../../engine/deal/deck.ts';
 import type { Round } from '../../../engine/play/round-state.ts';
 import type { Report } from '../../../engine/report/report.ts';
 
-export type SealedKind = 'swept' | 'slid' | 'settled' | 'skipped';
+type SealedKind = 'swept' | 'slid' | 'settled' | 'skipped';
 
 export interface SealedView {
   kind: SealedKind;

@@ -30,9 +30,7 @@ export function ShareCard({ view, onOpen }: { view: ShareView; onOpen(): void })
         ))}
       </span>
       <span class="share-words">
-        <span class="share-quote">
-          {view.postcard === null ? view.title : t('people.quote', { line: view.postcard })}
-        </span>
+        <span>{view.postcard === null ? view.title : t('people.quote', { line: view.postcard })}</span>
         <b>
           <Icon name="share-fat-bold" />
           <span>

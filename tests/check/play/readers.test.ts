@@ -1,13 +1,13 @@
 // Pressure that an average reader feels: the table of the shift, read from simulated readers on the clock.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isLoss, simulateReader, type ReaderSimulation } from '../../src/check/play/readers.ts';
-import { playShift, type Reader } from '../../src/check/play/reader.ts';
-import { dealDeck } from '../../src/engine/deal/deck.ts';
-import { PACE } from '../../src/engine/play/pace.ts';
-import { parsePack } from '../../src/pack/parse.ts';
-import type { Pack } from '../../src/pack/pack-schema.ts';
-import { aGuidance, aPeople } from '../builders.ts';
+import { isLoss, simulateReader, type ReaderSimulation } from '../../../src/check/play/readers.ts';
+import { playShift, type Reader } from '../../../src/check/play/reader.ts';
+import { dealDeck } from '../../../src/engine/deal/deck.ts';
+import { PACE } from '../../../src/engine/play/pace.ts';
+import { parsePack } from '../../../src/pack/parse.ts';
+import type { Pack } from '../../../src/pack/pack-schema.ts';
+import { aGuidance, aPeople } from '../../builders.ts';
 
 function load(path: string): Pack {
   const parsed = parsePack(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'), path, aGuidance());
