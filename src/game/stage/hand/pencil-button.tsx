@@ -14,6 +14,7 @@ export function PencilButton({ play }: { play: Play }) {
     <button
       type="button"
       class="pencil-button"
+      aria-label={t('pencil.take')}
       aria-pressed={isOut}
       aria-description={`${t('pencil.hint')} ${t('mark.hint')}`}
       {...(singleKeys ? { 'aria-keyshortcuts': capOf(keys.pencil) } : {})}
