@@ -54,6 +54,8 @@ export function corkOn(from: Shelf) {
   return {
     /** What hangs there from earlier shifts with this pack, oldest first. */
     of: (packId: string): KeptPostcard[] => all().filter((postcard) => postcard.packId === packId),
+    /** How many hang there, of all packs. */
+    count: (): number => all().length,
     /** Pins what came in a shift, over an older one from the same letter; the oldest of that pack fall off. */
     pin(packId: string, came: readonly Omit<KeptPostcard, 'packId'>[]): void {
       if (came.length === 0) return;
