@@ -115,7 +115,7 @@ function Shift({ first, source }: { first: Play; source: Source }) {
           report={report}
           history={history}
           onAgain={() => go(begin(source, newSeed()))}
-          onFive={(ruleId) => go(startFive(source.pack, source.library, play.dealt, ruleId, newSeed()))}
+          onFive={(ruleId) => go(startFive(source.pack, source.library, play, ruleId, newSeed()))}
           onLate={() => go(startLate(source.pack, source.library, play, report))}
           onMenu={toMenu}
           onRule={setRule}

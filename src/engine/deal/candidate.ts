@@ -68,10 +68,10 @@ export function freshFirst(shuffled: readonly Candidate[], avoid: readonly strin
   return [...shuffled].sort((a, b) => age(a) - age(b));
 }
 
-/** What was swept comes before all others, the longest swept first; a follow-up alone comes to nothing. */
+/** What was swept comes before all others, the longest swept first. */
 export function leftFirst(ordered: readonly Candidate[], left: readonly string[]): Candidate[] {
   const rank = ({ message }: Candidate): number => {
-    const at = message.follows ? -1 : left.indexOf(message.id);
+    const at = left.indexOf(message.id);
     return at < 0 ? left.length : at;
   };
   return [...ordered].sort((a, b) => rank(a) - rank(b));

@@ -11,6 +11,8 @@ import type { Picked } from './pick.ts';
 /** So many letters, the near misses among them. */
 export const FIVE = 5;
 const NEAR_MISSES = 2;
+/** Among so many that are most alike, those not met lately come first: five more are to be others. */
+const ALIKE_ENOUGH = 6;
 
 interface LikeOptions {
   seed: number;
@@ -72,6 +74,12 @@ function freshestFirst(entries: readonly Judged[], avoid: readonly string[]): Ju
   return entries.toSorted((a, b) => age(a) - age(b));
 }
 
+/** Those that are most like one of the examples, the freshest of them first. */
+function freshLikest(entries: readonly Judged[], examples: readonly Judged[], avoid: readonly string[]): Judged[] {
+  const near = likest(entries, examples);
+  return [...freshestFirst(near.slice(0, ALIKE_ENOUGH), avoid), ...near.slice(ALIKE_ENOUGH)];
+}
+
 function twinsAmong(chosen: readonly Judged[]): Picked['pair'] {
   for (const { message } of chosen) {
     const twin = chosen.find((other) => other.message !== message && other.message.pair === message.pair);
@@ -102,9 +110,9 @@ export function pickLike(pack: Pack, guidance: Guidance, options: LikeOptions): 
       entry.ruling.best === example.ruling.best &&
       behind(entry).some((id) => behind(example).includes(id)),
   );
-  const alike = [...under, ...likest(kin, under)].slice(0, Math.max(1, size - NEAR_MISSES));
+  const alike = [...under, ...freshLikest(kin, under, avoid)].slice(0, Math.max(1, size - NEAR_MISSES));
   const others = all.filter(({ ruling }) => ruling.best !== example?.ruling.best);
-  const nearMisses = likest(others, alike).slice(0, NEAR_MISSES);
+  const nearMisses = freshLikest(others, alike, avoid).slice(0, NEAR_MISSES);
   const chosen = [...new Set([...alike, ...nearMisses, ...all])].slice(0, size);
   return {
     picked: {

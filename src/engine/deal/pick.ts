@@ -39,10 +39,23 @@ interface PickOptions {
   hasTicks: boolean;
 }
 
-function pickMemo(pack: Pack, dice: Dice): [memo: Memo | null, dice: Dice] {
+/** The memos that turn round neither the follow-up swept longest ago nor its source; all where none is such. */
+function memosFor(pack: Pack, guidance: Guidance, left: readonly string[]): readonly Memo[] {
+  const swept = left
+    .map((id) => pack.messages.find((message) => message.id === id))
+    .find((message) => message?.follows !== undefined);
+  if (!swept) return pack.memos;
+  const messages = pack.messages.filter(({ id }) => id === swept.id || id === swept.follows?.message);
+  const fitting = pack.memos.filter(
+    (memo) => !candidatesOf({ ...pack, messages }, guidance, memo, false).some(isFlipping),
+  );
+  return fitting.length > 0 ? fitting : pack.memos;
+}
+
+function pickMemo(memos: readonly Memo[], dice: Dice): [memo: Memo | null, dice: Dice] {
   let at: number;
-  [at, dice] = roll(dice, Math.max(1, pack.memos.length));
-  return [pack.memos[at] ?? null, dice];
+  [at, dice] = roll(dice, Math.max(1, memos.length));
+  return [memos[at] ?? null, dice];
 }
 
 /** The opening that the pack wishes for a newcomer; a follow-up cannot open a shift. */
@@ -67,7 +80,10 @@ function takeReturning(mix: Mix, ordered: readonly Candidate[], returning: Messa
   return candidate ? takeAlways(mix, candidate) : mix;
 }
 
-/** One follow-up with its source, neither turned round by the memo. A source that follows something would draw a chain. */
+/**
+ * One follow-up with its source, neither turned round by the memo; one that was swept stands before the others. A source
+ * that follows something would draw a chain.
+ */
 function takeFollowUp(mix: Mix, ordered: readonly Candidate[]): Mix {
   for (const candidate of ordered) {
     const source = ordered.find((other) => other.message.id === candidate.message.follows?.message);
@@ -129,7 +145,7 @@ function fillUp(mix: Mix, ordered: readonly Candidate[]): Mix {
 
 /** Chooses the messages of one shift. Order is `arrange`'s business. */
 export function pickMessages(pack: Pack, guidance: Guidance, options: PickOptions): Picked {
-  const [drawn, dice] = pickMemo(pack, diceFrom(options.seed));
+  const [drawn, dice] = pickMemo(memosFor(pack, guidance, options.left), diceFrom(options.seed));
   const memo = options.opening === 'first' ? null : drawn;
   const { messages, returning } = withReturning(pack.messages, options.seed, options);
   const [shuffled] = shuffle(candidatesOf({ ...pack, messages }, guidance, memo, options.hasTicks), dice);

@@ -16,9 +16,12 @@ export function ruleMissedMost({ verdicts }: Pick<Report, 'verdicts'>): string |
   return [...lost].reduce<[string | null, number]>((most, entry) => (entry[1] > most[1] ? entry : most), [null, 0])[0];
 }
 
-/** The rule that five letters would be about; a late round has looked at each by itself. */
+/**
+ * The rule that five letters would be about. There is none while somebody still waits for an answer: from five letters no
+ * way leads back to them. A late round has looked at each by itself.
+ */
 export function fiveOn({ deck }: Round, report: Report): string | null {
-  return report.isLate ? null : (deck.rule ?? ruleMissedMost(report));
+  return report.isLate || report.comingBack.length > 0 ? null : (deck.rule ?? ruleMissedMost(report));
 }
 
 /** The one next step: who still waits for an answer comes first, then what was missed, then the next shift. */

@@ -128,14 +128,26 @@ export function startLate(
   });
 }
 
+/** What five letters leave to the last. Those of five before them stand in no history: they are handed on. */
+function metBeforeFive(pack: Pack, { dealt, round }: Pick<Play, 'dealt' | 'round'>): string[] {
+  if (dealt.rule === null) return metLately(pack);
+  const ids = round.peek().deck.cards.map((card) => card.message.id);
+  return [...dealt.avoid.filter((id) => !ids.includes(id)), ...ids];
+}
+
 /** Five letters on the rule that was missed most: the clock is off, and the coach speaks after each. */
-export function startFive(pack: Pack, library: Library, dealt: Dealt, rule: string, seed: number): Play {
+export function startFive(
+  pack: Pack,
+  library: Library,
+  before: Pick<Play, 'dealt' | 'round'>,
+  rule: string,
+  seed: number,
+): Play {
   const rules: RoundSettings = { ...roundSettings('calm', false), coach: 'all' };
   return run(pack, library, {
-    ...dealt,
+    ...before.dealt,
     seed,
-    opening: 'second',
-    avoid: metLately(pack),
+    avoid: metBeforeFive(pack, before),
     rule,
     late: null,
     settings: rules,

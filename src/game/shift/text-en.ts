@@ -14,7 +14,10 @@ export const playTexts = defineTexts({
   'play.toMenu': 'Back to the menu',
 
   'resume.title': 'A shift is still lying here',
+  'resume.title.late': 'Last week’s post is still lying here',
+  'resume.title.five': 'Five letters on one rule are still lying here',
   'resume.lead': '{done} of {total} letters are done. The clock has waited since your last move.',
+  'resume.leadNoClock': '{done} of {total} letters are done. The others lie as you left them.',
   'resume.over': '{done} of {total} letters are done. Only the debrief is left.',
   'resume.goOn': 'Go on',
   'resume.toDebrief': 'To the debrief',

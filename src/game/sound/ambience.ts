@@ -3,16 +3,9 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { type Loop, loadLoop } from './loop.ts';
 import { DUCKED, RETRY_AFTER_MS, SILENCE_MS } from './player.ts';
+import type { Scene } from './scene.ts';
 import type { Settings } from '../../shell/settings/document.ts';
 import { settings } from '../../shell/settings/settings.ts';
-
-/** What the round lets be heard of it. */
-export interface Scene {
-  hasBegun: boolean; // a letter has been opened
-  isRunning: boolean; // neither paused nor over
-  isCalm: boolean; // a calm desk has a calmer harbour
-  isStampUp: boolean;
-}
 
 interface Ambience {
   /** The stamp has fallen: silence for as long as that takes. */

@@ -2,22 +2,10 @@ import { computed, effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { DeskView } from '../shift/desk-view.ts';
 import type { Play } from '../shift/play.ts';
-import { openAmbience, type Scene } from './ambience.ts';
+import { openAmbience } from './ambience.ts';
 import { openSound } from './player.ts';
 import { soundCues } from './cues.ts';
-
-/** Where the harbour is heard. Under the settings too, though the round rests there: a slider is set by ear. */
-function sceneOf(play: Play): Scene {
-  const { phase, hand, handled, envelopes } = play.view.value;
-  const overlay = play.overlay.value;
-  const isHeard = overlay === 'settings' || (overlay === 'none' && phase !== 'paused');
-  return {
-    hasBegun: hand !== null || handled > 0 || envelopes.some((envelope) => envelope.wasOpened),
-    isRunning: phase !== 'over' && isHeard,
-    isCalm: play.dealt.mode === 'calm',
-    isStampUp: play.isStampUp.value,
-  };
-}
+import { sceneOf } from './scene.ts';
 
 /** Plays what happens at the desk, and the harbour outside, for as long as the stage stands. */
 export function useSound(play: Play): void {

@@ -28,5 +28,8 @@ export function castOn(from: Shelf, make: () => number = newSeed) {
   };
 }
 
+/** Whether this player's senders have names and faces already. */
+export const hasOwnCast = (): boolean => shelf.load(castKind).seed !== null;
+
 /** The seed by which this player's senders have their names and faces. */
 export const ownCastSeed = castOn(shelf);

@@ -34,6 +34,8 @@ export function pileOn(from: Shelf) {
   return {
     /** Message ids of this pack that wait in the pile, the longest there first. */
     of: (packId: string): readonly string[] => all().find((pack) => pack.packId === packId)?.messageIds ?? [],
+    /** Message ids that wait in the piles of all packs. */
+    count: (): number => all().reduce((sum, { messageIds }) => sum + messageIds.length, 0),
     /** After a shift: what it dealt is off the pile, what it swept is on it. */
     sweep(packId: string, dealt: readonly string[], swept: readonly string[]): void {
       const messageIds = [...this.of(packId).filter((id) => !dealt.includes(id)), ...swept];

@@ -54,10 +54,14 @@ export function corkOn(from: Shelf) {
   return {
     /** What hangs there from earlier shifts with this pack, oldest first. */
     of: (packId: string): KeptPostcard[] => all().filter((postcard) => postcard.packId === packId),
-    /** Pins what came in a shift; the oldest of that pack fall off. */
+    /** How many hang there, of all packs. */
+    count: (): number => all().length,
+    /** Pins what came in a shift, over an older one from the same letter; the oldest of that pack fall off. */
     pin(packId: string, came: readonly Omit<KeptPostcard, 'packId'>[]): void {
       if (came.length === 0) return;
-      const own = [...this.of(packId), ...came.map((postcard) => ({ packId, ...postcard }))];
+      const isAgain = ({ messageId }: KeptPostcard): boolean => came.some((card) => card.messageId === messageId);
+      const before = this.of(packId).filter((postcard) => !isAgain(postcard));
+      const own = [...before, ...came.map((postcard) => ({ packId, ...postcard }))];
       const others = all().filter((postcard) => postcard.packId !== packId);
       from.save(postcardsKind, { postcards: [...others, ...own.slice(-PINNED_EARLIER)].slice(-POSTCARDS_CAP) });
     },

@@ -126,7 +126,7 @@ function parseRound(value: unknown): KeptRound | null {
   const mode = wordIn(MODES, value['mode']);
   const opening = wordIn(OPENINGS, value['opening']);
   const settings = parseRoundSettings(value['settings']);
-  const rule = value['rule'] ?? null; // no round had one before five could be dealt
+  const { rule } = value;
   const late = value['late'] === null ? null : parseLate(value['late']);
   if (!isId(packHash) || !isWhole(rulesVersion) || (late === null && value['late'] !== null)) return null;
   if (!isId(packId) || !isWhole(seed) || !isWhole(castSeed) || !isId(guidanceId) || !isId(edition)) return null;
@@ -156,13 +156,15 @@ function lateFrom2({ late }: Fields): unknown {
   return isFields(late) ? { ...late, ticks: [] } : late;
 }
 
-/** Version 2 knew no cast, no bell, no ticks, and no place of a shift among others: nobody deals such a round any more. */
+/** Version 2 knew no cast, no bell, no ticks, no five on a rule, and no place of a shift among others: nobody deals such a round any more. */
 function roundsFrom2(fields: Fields): Fields {
   const rounds = Array.isArray(fields['rounds']) ? fields['rounds'] : [];
   return {
     ...fields,
     rounds: rounds.map((round: unknown) =>
-      isFields(round) ? { ...round, castSeed: 0, shift: 0, left: [], declined: [], late: lateFrom2(round) } : round,
+      isFields(round)
+        ? { ...round, castSeed: 0, shift: 0, left: [], declined: [], rule: null, late: lateFrom2(round) }
+        : round,
     ),
   };
 }

@@ -1,4 +1,4 @@
-// Shifts that were left in the middle, named on the way in: which, and how far each is.
+// Rounds that were left in the middle, named on the way in: which, and how far each is.
 import './waiting.css';
 import type { KeptRound } from '../kept/round-document.ts';
 import { keptRounds, placeToGoOn } from '../kept/rounds.ts';
@@ -10,16 +10,21 @@ function doneIn({ moves }: KeptRound): number {
   return count('answer') + count('skip') - count('undo');
 }
 
+/** What waits, in words, and how far it is. */
+export function waitingWords(kept: KeptRound): string {
+  const which = kept.rule !== null ? 'five' : kept.late ? 'late' : kept.mode;
+  return t('menu.waiting', { which: t(`menu.waiting.${which}`), count: doneIn(kept) });
+}
+
 function tagFor(kept: KeptRound): HTMLAnchorElement {
   const link = document.createElement('a');
   link.className = 'tagnote';
   link.href = placeToGoOn(kept);
-  const which = t(kept.late ? 'menu.waiting.late' : `menu.waiting.${kept.mode}`);
-  link.textContent = t('menu.waiting', { which, count: doneIn(kept) });
+  link.textContent = waitingWords(kept);
   return link;
 }
 
-/** Says above the way in which shifts wait, the latest first, for as long as they do. */
+/** Says above the way in which rounds wait, the latest first, for as long as they do. */
 export function sayWhatWaits(start: HTMLElement): void {
   document.getElementById('menu-waiting')?.remove();
   const all = keptRounds.all();

@@ -2,14 +2,13 @@
 import './kept-sheet.css';
 import { useRef, useState } from 'preact/hooks';
 import { disputes, downloadDisputes, forgetDisputes } from '../kept/disputes.ts';
-import { HISTORY_CAP } from '../kept/history-document.ts';
-import { forgetHistory, verdictHistory } from '../kept/history.ts';
+import { forgetHistory } from '../kept/history.ts';
 import { Icon } from '../kit/icon.tsx';
 import { shelf } from '../kept/shelf.ts';
 import { forgetRuleOfThumb, ruleOfThumb } from '../kept/rule-of-thumb.ts';
-import { keptRounds } from '../kept/rounds.ts';
 import { SettingsSheet } from './controls.tsx';
-import { resetSettings, settings } from './settings.ts';
+import { keptLines } from './kept-lines.ts';
+import { resetSettings } from './settings.ts';
 import { t } from '../text/text.ts';
 import { tierWord } from '../kit/tier-mark.tsx';
 
@@ -121,11 +120,9 @@ export function KeptSheets() {
       <SettingsSheet name="kept" title={t('settings.kept')}>
         <p>{t('settings.keptLead')}</p>
         <ul class="kept">
-          <li>{t('settings.keptSettings')}</li>
-          <li>{t('settings.keptShifts', { count: settings.value.shiftsPlayed })}</li>
-          <li>{t('settings.keptVerdicts', { count: verdictHistory.value.length, most: HISTORY_CAP })}</li>
-          <li>{t('settings.keptDisputes', { count: list.length })}</li>
-          <li>{t('settings.keptRounds', { count: keptRounds.all().length })}</li>
+          {keptLines().map((line) => (
+            <li key={line}>{line}</li>
+          ))}
           <KeptRule />
           {aside.length > 0 && <li>{t('settings.keptAside', { keys: aside.join(', ') })}</li>}
         </ul>

@@ -30,6 +30,7 @@ export const shellTexts = defineTexts({
   'menu.waiting.calm': 'a calm desk',
   'menu.waiting.coach': 'a coached shift',
   'menu.waiting.late': 'last week’s post',
+  'menu.waiting.five': 'five letters on one rule',
   'menu.continued': 'You have cleared the desk {count} times.',
   'menu.continuedOnce': 'You have cleared the desk once.',
 

@@ -75,6 +75,20 @@ describe('five like these', () => {
     expect(idsOf(deal('known-question', 3, avoid)).some((id) => avoid.includes(id))).toBe(false);
   });
 
+  it('bring other near misses the next time, even where the rule has no other letters', () => {
+    for (const { rule, deck } of decks) {
+      const bestOf = ({ ruleId, best }: Ruling): string => (ruleId === rule ? best : '');
+      const own = rulings(deck).map(bestOf).find(Boolean);
+      const missesOf = (dealt: Deck): string[] => idsOf(dealt).filter((_, at) => rulings(dealt)[at]?.best !== own);
+      const again = deal(rule, deck.seed + 100, idsOf(deck));
+      expect(missesOf(again), `${rule} ${deck.seed}`).toHaveLength(2);
+      expect(
+        missesOf(again).filter((id) => idsOf(deck).includes(id)),
+        `${rule} ${deck.seed}`,
+      ).toEqual([]);
+    }
+  });
+
   it('are judged by needs under which the rule holds: a rule on what is past is met after a memo', () => {
     expect(needsFor(harbour, guidance, 'no-longer-needed').past).not.toEqual([]);
     expect(needsFor(harbour, guidance, 'known-question').past).toEqual([]);

@@ -128,5 +128,19 @@ describe("tomorrow's pile", () => {
     expect(dealt.filter((id) => blocks.includes(id))).toHaveLength(2);
   });
 
+  it('holds a swept follow-up too, with its source, however it was met: in 200 shifts each', () => {
+    for (const followUp of harbour.messages.filter(({ follows }) => follows)) {
+      const others = harbour.messages.filter((other) => other !== followUp && !other.reserved).slice(0, 6);
+      const left = [...others.map(({ id }) => id), followUp.id];
+      for (let seed = 0; seed < 200; seed++) {
+        const avoid = harbour.messages.map(({ id }) => id); // all were met
+        const deck = dealDeck(harbour, aGuidance(), aPeople(), { seed: seed * 7919, shift: 3, left, avoid });
+        const [source, later] = [followUp.follows?.message, followUp.id].map((id) => placeOf(deck, id));
+        expect([later ?? -1, source ?? -1], `${followUp.id} ${seed}`).not.toContain(-1);
+        expect((later ?? 0) - (source ?? 0)).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
   it('knows no letter that the pack does not hold', () => expect(deal(['gone'])).toHaveLength(12));
 });

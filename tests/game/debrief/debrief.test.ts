@@ -67,6 +67,11 @@ describe('the next step', () => {
     expect(nextStepOf(round, reportOf({ verdicts: [] }))).toBe('again');
   });
 
+  it('offers no five that would leave the late letters behind', () => {
+    expect(fiveOn(round, reportOf({ verdicts }))).toBe('stranger-question');
+    expect(fiveOn(round, reportOf({ comingBack: ids(1), verdicts }))).toBeNull();
+  });
+
   it('after late answers, or five on a rule, is another shift; five more of the same remain on offer', () => {
     expect(nextStepOf(round, reportOf({ isLate: true, verdicts }))).toBe('again');
     expect(nextStepOf(practised, reportOf({ verdicts }))).toBe('again');

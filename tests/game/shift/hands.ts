@@ -1,7 +1,9 @@
 // A running round with its clock and its alarms in our hands.
 import type { Deck } from '../../../src/engine/deal/deck.ts';
 import type { Move, Round } from '../../../src/engine/play/round-state.ts';
+import { Play } from '../../../src/game/shift/play.ts';
 import { type Alarm, openRunningRound, type RunningRound } from '../../../src/game/shift/running-round.ts';
+import type { Dealt } from '../../../src/shell/kept/round-document.ts';
 import { aGuidance } from '../../builders.ts';
 import { layDeck, letters, QUIET } from '../../engine/table-top.ts';
 
@@ -50,4 +52,30 @@ export function run(
       now = until;
     },
   };
+}
+
+/** How a plain shift was dealt. */
+export const dealt: Dealt = {
+  packId: 'a-pack',
+  mode: 'shift',
+  seed: 1,
+  guidanceId: 'a-guidance',
+  edition: '1',
+  packHash: '',
+  rulesVersion: 2,
+  opening: 'usual',
+  shift: 2,
+  avoid: [],
+  left: [],
+  declined: [],
+  castSeed: 1,
+  rule: null,
+  late: null,
+  settings: QUIET,
+};
+
+/** A shift on the play screen, nine letters unless you say otherwise. */
+export function sit(deck: Deck = layDeck(letters(9)), settings = QUIET): Hands & { play: Play } {
+  const hands = run(deck, settings);
+  return { ...hands, play: new Play(hands.running, { ...dealt, settings }, hands.alarm) };
 }

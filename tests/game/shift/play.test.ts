@@ -1,36 +1,11 @@
 // What the play screen does with a press: which move it makes, when it makes none, and that the clock waits under a sheet.
 import { describe, expect, it } from 'vitest';
-import type { Dealt } from '../../../src/shell/kept/round-document.ts';
-import { Play } from '../../../src/game/shift/play.ts';
+import type { Play } from '../../../src/game/shift/play.ts';
 import { emptyWords } from '../../../src/game/stage/inbox.tsx';
 import { awaitEyes, type Eyes, watchEyes } from '../../../src/game/shift/seen.ts';
 import { MOST_MARKS } from '../../../src/engine/play/round-state.ts';
-import { idsAt, layDeck, letter, letters, memoBefore, QUIET } from '../../engine/table-top.ts';
-import { run } from './hands.ts';
-
-const dealt: Dealt = {
-  packId: 'a-pack',
-  mode: 'shift',
-  seed: 1,
-  guidanceId: 'a-guidance',
-  edition: '1',
-  packHash: '',
-  rulesVersion: 2,
-  opening: 'usual',
-  shift: 2,
-  avoid: [],
-  left: [],
-  declined: [],
-  castSeed: 1,
-  rule: null,
-  late: null,
-  settings: QUIET,
-};
-
-function sit(deck = layDeck(letters(9))) {
-  const hands = run(deck);
-  return { ...hands, play: new Play(hands.running, dealt, hands.alarm) };
-}
+import { idsAt, layDeck, letter, letters, memoBefore } from '../../engine/table-top.ts';
+import { sit } from './hands.ts';
 
 /** Somebody who looks at the page, or not. */
 function someEyes(visibilityState: DocumentVisibilityState) {

@@ -1,9 +1,12 @@
 // The harbour without a browser: its loudness as a table, and its audio nodes stood in for by ones that write down what is asked.
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ambienceLevel, openAmbience, type Scene } from '../../../src/game/sound/ambience.ts';
+import { ambienceLevel, openAmbience } from '../../../src/game/sound/ambience.ts';
 import { SILENCE_MS } from '../../../src/game/sound/player.ts';
+import { type Scene, sceneOf } from '../../../src/game/sound/scene.ts';
 import { changeSettings, resetSettings } from '../../../src/shell/settings/settings.ts';
+import { layDeck, letters, QUIET } from '../../engine/table-top.ts';
+import { sit } from '../shift/hands.ts';
 
 const AT_WORK: Scene = { hasBegun: true, isRunning: true, isCalm: false, isStampUp: false };
 const EARS = { sound: true, volume: 50, ambience: 40 };
@@ -21,6 +24,49 @@ describe('the loudness of the harbour', () => {
     ['under the stamp', {}, { isStampUp: true }, 0.05],
   ] as const)('%s', ([, ears, scene, level]) => {
     expect(ambienceLevel({ ...EARS, ...ears }, { ...AT_WORK, ...scene })).toBeCloseTo(level, 6);
+  });
+});
+
+describe('what the round lets be heard', () => {
+  const atWork = (settings = QUIET) => {
+    const table = sit(layDeck(letters(2)), settings);
+    table.play.open('l0');
+    return table;
+  };
+  const heard = ({ play }: ReturnType<typeof sit>): number => ambienceLevel(EARS, sceneOf(play));
+
+  it('nothing, before a letter is opened', () => expect(sceneOf(sit().play)).toEqual({ ...AT_WORK, hasBegun: false }));
+
+  it('all of it at work; less without a clock, whatever brought that about', () => {
+    expect(sceneOf(atWork().play)).toEqual(AT_WORK);
+    expect(sceneOf(atWork({ ...QUIET, clock: 'off' }).play)).toEqual({ ...AT_WORK, isCalm: true });
+  });
+
+  it('a quarter while the stamp is held, and while it waits for a reason, though the clock stands still', () => {
+    const table = atWork();
+    table.play.holdStamp();
+    expect([table.play.view.peek().phase, heard(table)]).toEqual(['paused', 0.05]);
+    table.pass(5000);
+    expect([table.play.isAsking.peek(), heard(table)]).toEqual([true, 0.05]);
+    table.play.block('spam', false);
+    expect(heard(table)).toBe(0.2);
+  });
+
+  it('nothing under the pause sheet or a book, all of it under the settings, nothing when the round is over', () => {
+    const table = atWork();
+    const levels = (['pause', 'settings', 'rulebook'] as const).map((overlay) => {
+      table.play.lay(overlay);
+      const level = heard(table);
+      table.play.clear();
+      table.play.clear();
+      return level;
+    });
+    expect([...levels, heard(table)]).toEqual([0, 0.2, 0, 0.2]);
+    table.play.answer('reply');
+    table.pass(10_000);
+    table.play.open('l1');
+    table.play.answer('reply');
+    expect([table.play.view.peek().phase, heard(table)]).toEqual(['over', 0]);
   });
 });
 

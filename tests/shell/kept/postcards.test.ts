@@ -21,6 +21,18 @@ describe('the cork board', () => {
     expect(idsOf(cork.of('harbour'))).toEqual(['b', 'c', 'd'].slice(-PINNED_EARLIER));
   });
 
+  test('holds one of each letter: what came again hangs in the place of the newest', () => {
+    const cork = corkOn(openShelf(fakeStore(), () => undefined));
+    cork.pin('harbour', [card('a'), card('b')]);
+    cork.pin('bakery', [card('a')]);
+    cork.pin('harbour', [{ ...card('a'), text: 'It was pea.' }]);
+    expect(cork.of('harbour').map(({ messageId, text }) => [messageId, text])).toEqual([
+      ['b', 'The soup is leek.'],
+      ['a', 'It was pea.'],
+    ]);
+    expect(idsOf(cork.of('bakery'))).toEqual(['a']);
+  });
+
   test('is one for each pack, and a shift without postcards changes nothing', () => {
     const cork = corkOn(openShelf(fakeStore(), () => undefined));
     cork.pin('harbour', [card('a')]);

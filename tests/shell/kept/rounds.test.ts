@@ -75,6 +75,7 @@ describe('a kept round', () => {
     { packHash: 7 },
     { rulesVersion: '2' },
     { rule: 5 },
+    { rule: undefined },
     { late: 'none' },
     { late: undefined },
     { late: { ids: [1], done: {}, ticks: [] } },
@@ -92,7 +93,7 @@ describe('a kept round', () => {
 
   test('of version 1 comes along, of words and rules that are no longer played', () => {
     const { packHash: _, rulesVersion: __, late: ___, shift: ____, left: _____, ...older } = round;
-    const { castSeed: ______, declined: _______, ...old } = older;
+    const { castSeed: ______, declined: _______, rule: ________, ...old } = older;
     const rounds = [
       { ...old, lateIds: null },
       { ...old, lateIds: ['m-2'] },
@@ -105,7 +106,7 @@ describe('a kept round', () => {
   });
 
   test('of version 2 comes along: it had no cast, nobody had been declined, and its shift had ticked nothing off', () => {
-    const { castSeed: _, declined: __, left: ___, ...old } = round;
+    const { castSeed: _, declined: __, left: ___, rule: ____, ...old } = round;
     const late = { ids: ['m-2'], done: {} };
     const text = JSON.stringify({ format: roundsKind.format, version: 2, rounds: [{ ...old, late }] });
     expect(readDocument(roundsKind, text)?.rounds).toEqual([{ ...round, ...NOBODY, late: { ...late, ticks: [] } }]);
