@@ -24,8 +24,8 @@ function fromWhom({ filledBy }: NeedStory): string | null {
 
 /** Who filled it, or that a place was kept free, and what the pack says became of it. */
 function wordsOn(story: NeedStory): string {
-  const { filledBy, boxes, offeredBy, close } = story;
-  const free = filledBy.length < boxes ? t('evening.free') : null;
+  const { filledBy, boxes, offeredBy, wasOffered, close } = story;
+  const free = filledBy.length < boxes ? t(wasOffered ? 'evening.free' : 'evening.none') : null;
   const offered = offeredBy && t('evening.offered', { one: nameOf(offeredBy) });
   return [[fromWhom(story), free, offered].filter((words) => words !== null).join('; '), close]
     .filter((words) => words !== null)

@@ -12,6 +12,7 @@ export interface NeedStory {
   boxes: number;
   filledBy: FaceView[]; // as many as boxes at most
   offeredBy: FaceView | null; // somebody who offered it while a box was open, and got no yes
+  wasOffered: boolean; // whether any letter of the round could have filled it
   isDropped: boolean; // a memo took it off the note
   close: string | null;
 }
@@ -30,9 +31,15 @@ function stoodFor({ letters }: Round, messageId: string, need: Need): boolean {
   return needs?.standing.includes(need) === true;
 }
 
+/** Whether the letter offers what the need asks for. Twins and letters of a first shift fill no box, and offer all the same. */
+function offers({ deck }: Round, messageId: string, need: Need): boolean {
+  const facts = cardOf(deck, messageId)?.message.facts;
+  return facts?.wants === 'yes' && (facts.fills === need.id || need.topics.includes(facts.topic));
+}
+
 /**
  * The messages whose offers were taken up. A round with ticks has entered them on the note; where none are entered yet, a
- * sound reply to an offer that fills the need says the same.
+ * sound reply to an offer of what is needed says the same.
  */
 function takenUp(round: Round, need: Need): string[] {
   if (round.deck.hasTicks)
@@ -41,8 +48,7 @@ function takenUp(round: Round, need: Need): string[] {
     );
   return round.filed.flatMap(({ verdict }) => {
     const { messageId, action, tier } = verdict;
-    const fills = cardOf(round.deck, messageId)?.message.facts.fills;
-    const isTaken = action === 'reply' && isSound(tier) && fills === need.id;
+    const isTaken = action === 'reply' && isSound(tier) && offers(round, messageId, need);
     return isTaken && stoodFor(round, messageId, need) ? [messageId] : [];
   });
 }
@@ -58,16 +64,20 @@ export function needStories(round: Round, faces: readonly FaceView[]): NeedStory
     const isOffer = ({ messageId, verdict }: FaceView): boolean =>
       verdict.best === 'reply' &&
       verdict.action !== 'reply' &&
-      cardOf(round.deck, messageId)?.message.facts.fills === need.id &&
+      offers(round, messageId, need) &&
       stoodFor(round, messageId, need);
+    const wasOffered = round.deck.cards.some(({ message }) => offers(round, message.id, need));
+    const close = isMet ? need.close?.met : need.close?.open;
     return {
       needId: need.id,
       text: need.text,
       boxes: need.boxes,
       filledBy,
       offeredBy: isMet || isDropped ? null : (faces.find(isOffer) ?? null),
+      wasOffered,
       isDropped,
-      close: isDropped ? null : ((isMet ? need.close?.met : need.close?.open) ?? null),
+      // Where nobody could have been found, nothing that is missing is held up.
+      close: isDropped || !wasOffered ? null : (close ?? null),
     };
   });
   return [...stories.filter(({ isDropped }) => !isDropped), ...stories.filter(({ isDropped }) => isDropped)];

@@ -91,6 +91,7 @@ export const debriefTexts = defineTexts({
   'evening.from2': 'one from {one}, one from {two}',
   'evening.from3': 'one each from {one}, {two} and {three}',
   'evening.free': 'a place kept free',
+  'evening.none': 'no letter brought one this time',
   'evening.offered': '{one} had offered it',
   'evening.dropped': 'no longer needed: {need}',
 

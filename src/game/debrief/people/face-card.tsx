@@ -37,7 +37,11 @@ export function FaceCard({ face, isForward = false, onOpen }: FaceCardProps) {
           <b>{nameOf(face)}</b>
           <span class="face-role">{role}</span>
         </span>
-        <span class="face-line">{became.isQuote ? t('people.quote', { line: became.text }) : became.text}</span>
+        <span class="face-line">
+          {became.isQuote
+            ? t('people.quote', { line: became.text.replaceAll('“', '‘').replaceAll('”', '’') })
+            : became.text}
+        </span>
         <span class={`face-foot a-${action}`}>
           <span class="face-did">
             <span class="tab">

@@ -16,7 +16,7 @@ function PencilTick() {
 function Boxes({ boxes, ticked }: Pick<NeedView, 'boxes' | 'ticked'>) {
   return (
     <span class="boxes" aria-hidden="true">
-      {boxes === 0 && <i class="dash" />}
+      {boxes === 0 && <i class="dot" />}
       {Array.from({ length: boxes }, (_, at) => (
         <i class="box" key={at}>
           {at < ticked && <PencilTick />}
