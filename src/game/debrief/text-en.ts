@@ -41,7 +41,7 @@ export const debriefTexts = defineTexts({
   'judgement.bands':
     'Bands: Finding your feet, Developing from {developing}, Proficient from {proficient}, Expert from {expert}.',
   'judgement.five': '{sound} of {judged} were the best answer or a fair one. This counts for no band and no record.',
-  'judgement.tooFew': 'A number takes eight answers; {judged} were given.',
+  'judgement.tooFew': 'A number takes eight answers; this shift has {judged}.',
   'judgement.tooEasy': 'One and the same answer would have done well on these letters, so they give no number.',
   'judgement.isLate': 'Late answers are looked at one by one. They give no number.',
   'judgement.missed': 'No band: {missed} letters slid off, so this shift shows only part of the picture.',

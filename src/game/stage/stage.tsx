@@ -121,7 +121,7 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
         )}
         {filing && !isAsking && <FiledToast round={round} filing={filing} play={play} isBrief={view.hand !== null} />}
         {view.isRung && view.hand && <p class="tagnote bell-line">{t('bell.line')}</p>}
-        {hint !== null && <p class="tagnote pad-hint">{hint}</p>}
+        {hint !== null && !view.isRung && <p class="tagnote pad-hint">{hint}</p>}
         {isAsking && view.hand ? (
           <Evidence play={play} letter={view.hand} />
         ) : (

@@ -31,8 +31,8 @@ export const shellTexts = defineTexts({
   'menu.waiting.coach': 'a coached shift',
   'menu.waiting.late': 'last week’s post',
   'menu.waiting.five': 'five letters on one rule',
-  'menu.continued': 'You have cleared the desk {count} times.',
-  'menu.continuedOnce': 'You have cleared the desk once.',
+  'menu.continued': '{count} shifts played.',
+  'menu.continuedOnce': 'One shift played.',
 
   'page.menu': 'Menu',
   'page.play': 'At the desk',

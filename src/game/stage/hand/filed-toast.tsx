@@ -1,5 +1,6 @@
 // After an answer: a quiet word with Undo for three seconds, then how the sender takes it, and one line.
 import { cardOf } from '../../../engine/deal/deck.ts';
+import { sentUnder } from '../../../engine/judge/explain.ts';
 import './filed-toast.css';
 import type { Round } from '../../../engine/play/round-state.ts';
 import { ACTION_ICONS } from '../../../shell/kit/action-plate.tsx';
@@ -28,7 +29,7 @@ export function FiledToast({ round, filing, play, isBrief }: FiledToastProps) {
   const { first } = sender;
   const isReported = round.filed.some((filed) => filed.verdict.messageId === message.id && filed.isReported);
   const mood = moodAfter(verdict, message.facts);
-  const sent = action === 'reply' || action === 'decline' ? message.sent[action] : null;
+  const sent = action === 'reply' || action === 'decline' ? sentUnder(message, verdict.ruleId, action) : null;
   return (
     <div class={`filed a-${action}${isBrief ? ' brief' : ''}`}>
       {sent !== null && !isBrief && (
