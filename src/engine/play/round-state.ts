@@ -9,6 +9,8 @@ export const DESK_HOLDS = 5;
 /** With the clock off the next letter lands when fewer than this many lie there. */
 export const CALM_DESK_HOLDS = 3;
 export const UNDO_MS = 3000;
+/** A full desk loses no two letters within this time of the clock. */
+export const BREATH_MS = 4500;
 /** An empty desk is never waited for longer than this. */
 export const IDLE_MS = 1500;
 

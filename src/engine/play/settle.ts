@@ -1,7 +1,7 @@
 // What time does by itself: letters land, the oldest slides off a full desk, a box is ticked, the memo comes. A function of
 // the schedule and the clock alone: however often, or seldom, it is called, the outcome is the same.
 import { setClock, shiftMs } from './clock.ts';
-import { CALM_DESK_HOLDS, DESK_HOLDS, IDLE_MS, type Letter, type Round } from './round-state.ts';
+import { BREATH_MS, CALM_DESK_HOLDS, DESK_HOLDS, IDLE_MS, type Letter, type Round } from './round-state.ts';
 import { enterTick, needsNow, tickComesMs } from './ticks.ts';
 import { undoUntilMs } from './undoable.ts';
 
@@ -66,10 +66,17 @@ function ring(round: Round, atMs: number): Round {
   return { ...round, letters, isRung: true, lastMs: Math.max(round.lastMs, atMs) };
 }
 
-/** Wall time at which the next letter lands on the clock; null where none is ahead, or none is timed. */
+/**
+ * Wall time at which the next letter lands on the clock; null where none is ahead, or none is timed. A full desk keeps it
+ * waiting for a breath after the letter before: whoever sees one go can still save the next.
+ */
 function landsMs(round: Round): number | null {
   const planned = round.arrivalsMs[nextAhead(round)];
-  return planned === undefined || round.settings.clock === 'off' ? null : planned - round.pulledMs + round.stillMs;
+  if (planned === undefined || round.settings.clock === 'off') return null;
+  const dueMs = planned - round.pulledMs + round.stillMs;
+  if (onDesk(round).length < DESK_HOLDS) return Math.max(dueMs, round.lastMs); // one that was kept waiting comes now
+  const landedMs = round.letters.reduce((last, { landedAtMs }) => Math.max(last, landedAtMs ?? 0), 0);
+  return Math.max(dueMs, landedMs + BREATH_MS + round.stillMs);
 }
 
 /** Wall time from which the memo may come, as far as the schedule says; null where none is ahead, or letters come first. */

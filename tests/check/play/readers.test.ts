@@ -10,7 +10,7 @@ import type { Pack } from '../../../src/pack/pack-schema.ts';
 import { aGuidance, aPeople } from '../../builders.ts';
 
 function load(path: string): Pack {
-  const parsed = parsePack(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'), path, aGuidance());
+  const parsed = parsePack(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'), path, aGuidance());
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)));
   return parsed.pack;
 }

@@ -26,7 +26,7 @@ function shiftWith(action: Action | null): Round {
     round,
     ...first,
     ...(action === 'block' ? [{ type: 'cardRead' as const, atMs: 7 }] : []),
-    open('l5', 9000),
+    open('l5', 30_000),
   );
 }
 
@@ -61,7 +61,7 @@ describe('a late follow-up', () => {
       type: 'putBack',
       atMs: 1101,
     });
-    const shift = make(looked, open('l5', 9000));
+    const shift = make(looked, open('l5', 30_000));
     expect(firstLine(shift)).toBe(opening.reply);
     expect(buildReport(shift).missed).toContain('later');
     expect(firstLine(make(lateAfter(shift), open('later', 10)))).toBe(opening.reply);

@@ -113,7 +113,7 @@ describe('no pair is shown', () => {
     ['unopened', []],
     ['opened', [open('two', 1100), { type: 'putBack' as const, atMs: 1101 }]],
   ] as const)('where one slid off %s: what it deserves is told when it comes back', ([, looks]) => {
-    const round = make(make(shift(), ...file('one', 'reply', 5)), ...looks, open('l5', 9000));
+    const round = make(make(shift(), ...file('one', 'reply', 5)), ...looks, open('l5', 30_000));
     expect(buildReport(round).missed).toContain('two');
     expect(viewOf(round)).toBeNull();
   });
