@@ -59,7 +59,7 @@ export async function faultsOf(page: Page, { words }: Measured = { words: [] }):
     // All papers count, also those that let the pointer through; light and what is only drawn do not.
     const solid = document.createElement('style');
     solid.textContent = `*{pointer-events:auto!important}*::before,*::after{pointer-events:none!important}
-      .papers,.idle,.light,.glow,.cone,.desk-canvas,.desk-canvas *,.pencil,.pencil *,.slips,.backdrop-front,.backdrop-front *,.menu-lights,.menu-lights *,[type=radio],.lamp,.lamp *
+      .papers,.idle,.light,.glow,.cone,.desk-canvas,.desk-canvas *,.pencil,.pencil *,.backdrop-front,.backdrop-front *,.menu-lights,.menu-lights *,[type=radio],.lamp,.lamp *
       {pointer-events:none!important}`;
     document.head.append(solid);
     const shifts = document.documentElement.scrollWidth > innerWidth + 1;

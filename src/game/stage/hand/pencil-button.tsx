@@ -14,7 +14,6 @@ export function PencilButton({ play }: { play: Play }) {
     <button
       type="button"
       class="pencil-button"
-      aria-label={t('pencil.take')}
       aria-pressed={isOut}
       aria-description={`${t('pencil.hint')} ${t('mark.hint')}`}
       {...(singleKeys ? { 'aria-keyshortcuts': capOf(keys.pencil) } : {})}
