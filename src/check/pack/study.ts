@@ -1,6 +1,6 @@
 // A pack with its keys worked out once: what every check looks at.
 import { asLate } from '../../engine/deal/deck.ts';
-import { countedTier, CREDIT, type Ruling, ruleOn, situationOf } from '../../engine/judge/judge.ts';
+import { creditsUnder, type Ruling, ruleOn, situationOf } from '../../engine/judge/judge.ts';
 import { afterMemo, type Needs, needsOf, onceMet, relevanceOf } from '../../engine/judge/needs.ts';
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Memo, Message, Need, Pack } from '../../pack/pack-schema.ts';
@@ -71,18 +71,12 @@ function rulingFor(message: Message, { persona }: Pack, guidance: Guidance, memo
 export function studyPack(pack: Pack, guidance: Guidance): Study {
   const items = pack.messages.map((message, at) => {
     const ruling = rulingFor(message, pack, guidance, null);
-    const creditOf = (action: Action): number => CREDIT[countedTier(message, ruling, action)];
     return {
       message,
       at,
       ruling,
       best: ruling.best,
-      credits: {
-        reply: creditOf('reply'),
-        decline: creditOf('decline'),
-        ignore: creditOf('ignore'),
-        block: creditOf('block'),
-      },
+      credits: creditsUnder(message, ruling),
       afterMemos: pack.memos.map((memo) => rulingFor(message, pack, guidance, memo)),
       reached: reachedBy(message, pack, guidance),
       lateRuleIds: reachedBy(asLate(message), pack, guidance).map(({ ruling: { ruleId } }) => ruleId),

@@ -2,7 +2,7 @@
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Memo, Message, Need, Pack } from '../../pack/pack-schema.ts';
 import type { Action } from '../../pack/words.ts';
-import { countedTier, CREDIT, ruleOn, type Ruling, type Situation, situationOf } from '../judge/judge.ts';
+import { creditsUnder, ruleOn, type Ruling, type Situation, situationOf } from '../judge/judge.ts';
 import { afterMemo, needsOf, onceMet } from '../judge/needs.ts';
 
 /** What is right on one side of the memo. */
@@ -20,16 +20,7 @@ export interface Candidate {
 }
 
 function sideOf(message: Message, ruling: Ruling): Side {
-  const creditOf = (action: Action): number => CREDIT[countedTier(message, ruling, action)];
-  return {
-    best: ruling.best,
-    credits: {
-      reply: creditOf('reply'),
-      decline: creditOf('decline'),
-      ignore: creditOf('ignore'),
-      block: creditOf('block'),
-    },
-  };
+  return { best: ruling.best, credits: creditsUnder(message, ruling) };
 }
 
 /** A message that no memo can reach, and no tick. */

@@ -128,6 +128,17 @@ export function countedTier(message: Message, { ruleId, key }: Pick<Ruling, 'rul
   return contested ? higherTier(key[action], contested.tier) : key[action];
 }
 
+/** What each action earns under a ruling, in hundredths: the tier that counts. */
+export function creditsUnder(message: Message, ruling: Pick<Ruling, 'ruleId' | 'key'>): Record<Action, number> {
+  const creditOf = (action: Action): number => CREDIT[countedTier(message, ruling, action)];
+  return {
+    reply: creditOf('reply'),
+    decline: creditOf('decline'),
+    ignore: creditOf('ignore'),
+    block: creditOf('block'),
+  };
+}
+
 /** The verdict on one action. Ids and parameters only; sentences are found by `explain`. */
 export function judge(message: Message, action: Action, situation: Situation, guidance: Guidance): Verdict {
   const ruling = ruleOn(message, situation, guidance);
