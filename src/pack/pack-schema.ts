@@ -11,7 +11,7 @@ import {
   TieSchema,
   WantsSchema,
 } from './guidance-schema.ts';
-import { AGES, GENDERS, SLIP_KINDS, TEXT_PLACES, TONES } from './words.ts';
+import { AGES, GENDERS, GENRES, SLIP_KINDS, TEXT_PLACES, TONES } from './words.ts';
 
 /** The version of the pack format that this release writes; older ones are migrated at the door. */
 export const PACK_VERSION = 2;
@@ -133,6 +133,7 @@ export const MessageSchema = z.strictObject({
     })
     .optional(),
   pair: IdSchema.optional(), // two messages with the same pair id differ by a few words and in their key
+  genre: z.enum(GENRES).optional(), // a label for coverage, read by no rule
   tone: z.enum(TONES),
   difficulty: z.int().min(1).max(5),
   reserved: z.boolean().optional(), // kept for tests of learning, never dealt in play

@@ -53,6 +53,57 @@ export const AGES = ['young', 'middle', 'old'] as const;
 /** Woman, man, neither of the two. */
 export const GENDERS = ['f', 'm', 'x'] as const;
 
+/** What kind of message it is, as inboxes know them. A label for coverage: no rule reads it. */
+export const GENRES = [
+  // work and acquaintances
+  'work-question',
+  'favour',
+  'thanks-or-news',
+  'complaint',
+  'growing-thread',
+  'ex-colleague',
+  'reference-check',
+  'collaboration',
+  'application',
+  // the network's own
+  'connection-request',
+  'endorsement-request',
+  'recommendation-request',
+  'referral-request',
+  'informational-chat',
+  'introduction-asked',
+  'introduction-offered',
+  'expert-question',
+  'bare-hi',
+  'automatic-congratulation',
+  'misdirected',
+  // invitations and jobs
+  'recruiter',
+  'speaker-invitation',
+  'podcast-invitation',
+  'webinar-invitation',
+  'event-round-mail',
+  'survey',
+  'newsletter',
+  // selling
+  'quick-call',
+  'follow-up',
+  'product-pitch',
+  'outsourcing-pitch',
+  'lead-list',
+  'machine-praise',
+  'guest-post',
+  'link-exchange',
+  // fraud and abuse
+  'fake-recruiter',
+  'coin-tip',
+  'document-share',
+  'flirtation',
+  'contempt',
+  'threat',
+] as const;
+export type Genre = (typeof GENRES)[number];
+
 export const TONES = ['warm', 'neutral', 'harsh'] as const;
 
 /** Levels of a guideline: message, round or tool, decline or late-reply builder, narrative. */
