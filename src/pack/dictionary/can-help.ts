@@ -2,7 +2,8 @@ import type { FactEntry } from './entry.ts';
 
 export const CAN_HELP: FactEntry<'true' | 'false'> = {
   question: 'Can this player give what is asked, and give it in this way?',
-  about: 'Lack of time or of interest leaves it true. The default is true.',
+  about:
+    'In an offer: could the player take up the next step? Lack of time or of interest leaves it true. The default is true.',
   values: {
     true: {
       means: 'It could be given, even if it is large, unwelcome or badly timed.',
@@ -24,10 +25,10 @@ export const CAN_HELP: FactEntry<'true' | 'false'> = {
       ],
     },
     false: {
-      means: 'The player cannot give it at all, or cannot give it in the way it is asked for.',
+      means: 'The player cannot give it at all, or cannot give it honestly or safely in the way it is asked for.',
       examples: [
         '“Please give my son a place in your school.” It went to the caretaker.',
-        '“Any trainee post in your firm?” to an illustrator who works alone and cannot train anybody.',
+        '“Please confirm on my profile that I do research.” The player never saw the sender do it.',
       ],
       nearMisses: [
         {

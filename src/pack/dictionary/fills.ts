@@ -15,7 +15,12 @@ export const FILLS: FactEntry<'*'> = {
         {
           text: 'Noted as fills: illustrator. “You need an illustrator? I will keep my ears open.”',
           instead: 'wants=nothing',
-          because: 'Nobody is named yet, so there is nothing to take up.',
+          because: 'Nobody is named and no step is offered. A named person or group counts, even if not asked yet.',
+        },
+        {
+          text: 'Noted as fills: sound. “We do web pages, film, sound, events and print. Shall we talk?”',
+          instead: 'wants=yes',
+          because: 'One word in a list of services fills nothing. A demo or a sales talk is no step either.',
         },
         {
           text: 'Noted as fills: sound. “Do you know a sound technician? We need one too.”',

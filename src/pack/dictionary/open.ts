@@ -13,9 +13,9 @@ export const OPEN: FactEntry<'true' | 'false'> = {
       ],
       nearMisses: [
         {
-          text: '“Will you open our book fair tomorrow?” You read it two days later.',
+          text: '“Last week’s fair still lacks a speaker!” Its date is not told, but it is plainly over.',
           instead: 'false',
-          because: 'The fair is over. A yes or a no changes nothing now.',
+          because: 'A yes or a no changes nothing now.',
         },
         {
           text: '“Last month you turned our panel down. Would you think again?”',
@@ -27,7 +27,7 @@ export const OPEN: FactEntry<'true' | 'false'> = {
     false: {
       means: 'The date is past, the matter is settled, or the player has already said a clear no.',
       examples: [
-        '“Will you come to our opening on 9 May?” You read it on 14 May.',
+        '“Our opening was a joy, you would have liked it.” The invitation lies below, unanswered.',
         '“We have found a hall, so please forget my question!”',
       ],
       nearMisses: [

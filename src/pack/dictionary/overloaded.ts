@@ -1,7 +1,7 @@
 import type { FactEntry } from './entry.ts';
 
 export const OVERLOADED: FactEntry<'true' | 'false'> = {
-  question: 'Does the message show that it arrives on a day that is already too full?',
+  question: 'Does a flag beside the message say that it arrives on a day that is already too full?',
   about: 'A flag that the player sees before choosing. The default is false.',
   values: {
     true: {

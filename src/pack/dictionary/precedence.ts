@@ -15,13 +15,15 @@ export const PRECEDENCE: readonly Precedence[] = [
   },
   {
     between: 'a loud promise and deceptive',
-    wins: 'deceptive only with a sign of pretence: false name, false link, fee before a prize, a gain that nobody can give',
-    because: '“The best course ever” exaggerates. “Ten per cent a month, guaranteed” pretends.',
+    wins: 'deceptive only with a sign of pretence: false name, false link, a fee for something said to be won already, a gain that nobody can give',
+    because:
+      '“The best course ever” exaggerates, and a price shown before anybody signs is open. “Ten per cent a month, guaranteed” pretends.',
   },
   {
     between: 'the facts of a message that pretends',
-    wins: 'what the message puts forward, except tie, which is taken from the record',
-    because: 'A false prize is noted as an offer. A false cousin on an unknown number is tie: none.',
+    wins: 'what the message puts forward, except an invented hurry, and tie, which is taken from the record',
+    because:
+      'A false prize is noted as an offer. A false cousin on an unknown number is tie: none; a stolen account keeps its owner’s tie.',
   },
   {
     between: 'abusive and persistent',
@@ -38,6 +40,16 @@ export const PRECEDENCE: readonly Precedence[] = [
     between: 'rude and persistent',
     wins: 'persistent; rude if this message insults',
     because: 'A cool tone comes with many reminders. An insult is more than that.',
+  },
+  {
+    between: 'rude and civil, in a complaint',
+    wins: 'civil until a person is insulted',
+    because: 'Anger about a real harm is not an insult. “Nobody tried this with stiff hands” is about the thing.',
+  },
+  {
+    between: 'persistent and civil, after a contact request',
+    wins: 'the request counts only if its note is about the same thing',
+    because: 'A bare request asks for a contact, not for an answer to what comes later.',
   },
   {
     between: 'persistent and bulk',
@@ -75,6 +87,21 @@ export const PRECEDENCE: readonly Precedence[] = [
     because: '“Coffee or a short call?” can be met with the call.',
   },
   {
+    between: 'two sizes, when none is told',
+    wins: 'the usual one; in doubt the smaller',
+    because: 'A document of unknown length, or a chat without an end, is taken as such things mostly are.',
+  },
+  {
+    between: 'an answer and the repair behind it, in a complaint',
+    wins: 'the cost of the answer',
+    because: '“When does the old page come back?” asks for a line. The work on the page is asked for by others.',
+  },
+  {
+    between: 'growing and a last request that is promised',
+    wins: 'growing if the record shows a broken promise, or if this message announces more',
+    because: 'An end that is named once is believed. “Really the last one”, for the third time, is not.',
+  },
+  {
     between: 'two requests of different sizes',
     wins: 'the size of both together',
     because: 'A yes to the message is a yes to all that it asks.',
@@ -82,7 +109,7 @@ export const PRECEDENCE: readonly Precedence[] = [
   {
     between: 'the next step and the whole job, in ask',
     wins: 'what this message asks for now',
-    because: 'A first talk about a post costs minutes. “Will you take the post?” costs the post.',
+    because: 'A first talk about a job costs minutes, a panel its own evening. “Will you take the job?” costs the job.',
   },
   {
     between: 'answer and yes, in a pitch or an introduction to one',
@@ -101,13 +128,23 @@ export const PRECEDENCE: readonly Precedence[] = [
   },
   {
     between: 'answer and yes, in an offer to work for the player',
-    wins: 'yes if the work is named; answer if a post is what the sender wishes for',
+    wins: 'yes if the work is named; answer if a job is what the sender wishes for',
     because: '“I could give your May talk” brings something. “Have you a job for me?” asks.',
   },
   {
-    between: 'answer and yes, in a fair swap',
+    between: 'answer and yes, in a swap',
+    wins: 'yes if the player would want the other half; otherwise answer',
+    because: 'A fair swap brings something. “Praise me, and I will praise you” is a favour with a thank-you.',
+  },
+  {
+    between: 'answer and yes, in an offer with a separate favour',
+    wins: 'the one that the message was written for; in doubt the first',
+    because: '“The post is yours. And do you know a painter, by the way?” was written for the post.',
+  },
+  {
+    between: 'answer and yes, on a stage that the player pays for',
     wins: 'yes',
-    because: 'Each side gets something, so there is something to take up.',
+    because: 'A stage with a price is a thing that is sold.',
   },
   {
     between: 'answer and yes, in a meeting',
@@ -131,8 +168,9 @@ export const PRECEDENCE: readonly Precedence[] = [
   },
   {
     between: 'personal and template, in a short plain note',
-    wins: 'personal from somebody the player knows, unless a sign shows a list; template from a stranger',
-    because: '“Dinner on Friday?” from a friend is meant for one. “Hello, got a minute?” from a stranger fits anybody.',
+    wins: 'personal from somebody the player knows well, unless a sign shows a list; otherwise template',
+    because:
+      '“Dinner on Friday?” from a friend is meant for one. “Hello, got a minute?” from a mere contact fits anybody.',
   },
   {
     between: 'personal and template, in a post to a group',
@@ -150,6 +188,11 @@ export const PRECEDENCE: readonly Precedence[] = [
     because: 'Care and own words are not enough. “Whoever runs a business knows tired evenings” fits every owner.',
   },
   {
+    between: 'personal and template, in words that a machine helped to write',
+    wins: 'personal if a person chose this reader and one true thing about them; otherwise template',
+    because: 'Smooth wording proves nothing. A detail that every customer gets was picked by the machine.',
+  },
+  {
     between: 'personal and template, in a ready-made sentence sent with one press',
     wins: 'template',
     because: 'A person pressed, but the network wrote “Congratulations on five years!” for everybody.',
@@ -163,6 +206,16 @@ export const PRECEDENCE: readonly Precedence[] = [
     between: 'two ties that are both true',
     wins: 'the nearer one: close, then network, then field',
     because: 'People who know each other come before people who share a trade.',
+  },
+  {
+    between: 'network and none, for a client or a supplier',
+    wins: 'network',
+    because: 'People who do business together know each other, even if they have not met.',
+  },
+  {
+    between: 'two people, when one writes for another',
+    wins: 'the tie of whoever would get the answer',
+    because: 'An assistant who writes for a friend brings the friend’s question.',
   },
   {
     between: 'close and network, for a colleague',
@@ -207,7 +260,8 @@ export const PRECEDENCE: readonly Precedence[] = [
   {
     between: 'canHelp: false and ask: large',
     wins: 'canHelp: false only if it is impossible',
-    because: 'Too much work is large. Work that needs a power, a place or a thing the player lacks is impossible.',
+    because:
+      'Too much work is large. Work that needs a power, a skill, a place or a thing the player lacks is impossible.',
   },
   {
     between: 'open: false and a need that is already met',
@@ -221,13 +275,13 @@ export const PRECEDENCE: readonly Precedence[] = [
   },
   {
     between: 'topic that matches a need, and fills',
-    wins: 'topic alone, if a yes would not fill the need',
+    wins: 'topic alone, if a yes would bring the need no real step closer',
     because: 'A course about sound has the topic sound, but it brings no technician.',
   },
   {
     between: 'a friend’s private note and its subject',
     wins: 'the topic for friends, where only the friendship is at stake; otherwise the subject',
-    because: '“What was the dog called?” is for old times’ sake. A loan of the projector is about the projector.',
+    because: '“What was the dog called?” is about a shared memory. A loan of the projector is about the projector.',
   },
   {
     between: 'the stage that is offered and the subject of the talk',

@@ -3,7 +3,7 @@ import type { FactEntry } from './entry.ts';
 export const TOPIC: FactEntry<'*'> = {
   question: 'What is the message about: the thing that a yes, or an answer, would be about?',
   about:
-    'One word of the pack’s list. A need’s word goes before an interest’s, and of two that fit equally the more particular one. There is no default.',
+    'One word of the pack’s list. A need’s word goes first if the need is the main thing, then an interest’s; of two that fit equally the more particular one. There is no default.',
   values: {
     '*': {
       means:
