@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MAX_FILE_CHARACTERS } from '../pack/json-text.ts';
+import { MAX_FILE_BYTES, TOO_LARGE } from '../pack/json-text.ts';
 import type { Problem } from '../pack/problem.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -16,9 +16,6 @@ export function projectPath(...parts: string[]): string {
 export const GUIDANCE_PATH = ['scenarios', 'guidance', 'professional-messages.json'] as const;
 export const PEOPLE_PATH = ['scenarios', 'people.json'] as const;
 
-// A character takes at most four bytes: a larger file is too large whatever it holds, and is not even read.
-const MAX_FILE_BYTES = MAX_FILE_CHARACTERS * 4;
-
 type Text = { ok: true; text: string } | { ok: false; problems: Problem[] };
 
 /** The text of a file. Refuses what is missing, unreadable, no plain file, too large to read, or not UTF-8. */
@@ -31,11 +28,7 @@ export function readText(file: string): Text {
     const stats = statSync(file);
     if (!stats.isFile())
       return refuse('not-a-file', 'This is not a plain file. Name a JSON file, or a folder for "check".');
-    if (stats.size > MAX_FILE_BYTES)
-      return refuse(
-        'too-large',
-        `The file has ${(stats.size / 1_000_000).toFixed(1)} million bytes; at most ${MAX_FILE_CHARACTERS / 1_000_000} million characters are read. Split the pack.`,
-      );
+    if (stats.size > MAX_FILE_BYTES) return refuse('too-large', TOO_LARGE);
     const bytes = readFileSync(file);
     try {
       return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };

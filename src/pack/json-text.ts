@@ -9,8 +9,9 @@ import {
 } from 'jsonc-parser';
 import { placesIn, type Problem } from './problem.ts';
 
-export const MAX_FILE_CHARACTERS = 8_000_000;
-export const MAX_DEPTH = 32;
+export const MAX_FILE_BYTES = 2 * 1024 * 1024;
+export const MAX_DEPTH = 12;
+export const MAX_STRING_CHARACTERS = 4000;
 
 // Keys that would reach into an object's prototype when copied by careless code further in.
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
@@ -42,6 +43,21 @@ function tooDeepAt(text: string): number | null {
 /** Half a character: it survives JSON, but no file, address or hash keeps it. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
+/** Bytes of the text in UTF-8: each half of a two-part character counts two. */
+function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+  }
+  return bytes;
+}
+
+const isTooLarge = (text: string): boolean => text.length > MAX_FILE_BYTES || utf8Bytes(text) > MAX_FILE_BYTES;
+
+/** How a file over the limit is refused, wherever its size becomes known. */
+export const TOO_LARGE = `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB, and no larger one is read. Split the pack.`;
+
 function wordProblems(root: Node, problem: (offset: number, code: string, message: string) => Problem): Problem[] {
   const found: Problem[] = [];
   const visit = (node: Node): void => {
@@ -52,6 +68,14 @@ function wordProblems(root: Node, problem: (offset: number, code: string, messag
           node.offset,
           'lone-surrogate',
           'Half of a two-part character stands in this text. Type the character again.',
+        ),
+      );
+    if (node.type === 'string' && String(node.value).length > MAX_STRING_CHARACTERS)
+      found.push(
+        problem(
+          node.offset,
+          'long-text',
+          `This text has ${String(node.value).length} characters; ${MAX_STRING_CHARACTERS} is the most. Shorten it.`,
         ),
       );
     for (const child of node.children ?? []) {
@@ -73,8 +97,9 @@ function wordProblems(root: Node, problem: (offset: number, code: string, messag
 }
 
 /**
- * Reads strict JSON of at most MAX_FILE_CHARACTERS characters and MAX_DEPTH levels.
- * Refuses, with a place: too large, too deep, broken syntax, comments, duplicate keys, prototype keys, lone surrogates.
+ * Reads strict JSON of at most MAX_FILE_BYTES in UTF-8, MAX_DEPTH levels and MAX_STRING_CHARACTERS a text, all counted
+ * before anything is built of it. Refuses, with a place: too large, too deep, broken syntax, comments, texts too long,
+ * duplicate keys, prototype keys, lone surrogates.
  */
 export function readJsonText(
   text: string,
@@ -82,19 +107,7 @@ export function readJsonText(
 ): { ok: true; json: JsonText } | { ok: false; problems: Problem[] } {
   const place = placesIn(text);
   const at = (offset: number, code: string, message: string): Problem => ({ file, ...place(offset), code, message });
-  if (text.length > MAX_FILE_CHARACTERS) {
-    const megabytes = (text.length / 1_000_000).toFixed(1);
-    return {
-      ok: false,
-      problems: [
-        at(
-          0,
-          'too-large',
-          `The file has ${megabytes} million characters; at most ${MAX_FILE_CHARACTERS / 1_000_000} million are read. Split the pack.`,
-        ),
-      ],
-    };
-  }
+  if (isTooLarge(text)) return { ok: false, problems: [at(0, 'too-large', TOO_LARGE)] };
   const deep = tooDeepAt(text);
   if (deep !== null)
     return {

@@ -16,6 +16,8 @@ import { AGES, GENDERS, GENRES, SLIP_KINDS, TEXT_PLACES, TONES } from './words.t
 /** The version of the pack format that this release writes; older ones are migrated at the door. */
 export const PACK_VERSION = 2;
 
+export const MAX_MESSAGES = 500;
+
 const CloseSchema = z.string().min(10); // one sentence
 
 export const NeedSchema = z.strictObject({
@@ -149,7 +151,7 @@ export const PackSchema = z.strictObject({
   persona: PersonaSchema,
   memos: z.array(MemoSchema),
   opening: z.tuple([IdSchema, IdSchema]), // what a newcomer meets first: an easy message, then its twin with the wrong fit
-  messages: z.array(MessageSchema).min(1).max(2000),
+  messages: z.array(MessageSchema).min(1).max(MAX_MESSAGES),
 });
 
 export type Need = z.infer<typeof NeedSchema>;

@@ -6,6 +6,7 @@ import { GUIDANCE_MIGRATIONS, type Migration, PACK_MIGRATIONS } from './migrate.
 import { type Pack, PACK_VERSION, PackSchema } from './pack-schema.ts';
 import { type People, PeopleSchema } from './people-schema.ts';
 import type { Problem } from './problem.ts';
+import { suggestKey } from './unknown-key.ts';
 import { findGuidanceReferences, findPackReferences } from './references.ts';
 
 /** Nobody mends more at once, and a hostile file may hold a million. */
@@ -87,7 +88,9 @@ function readDocument<T>(
     problems: parsed.error.issues.slice(0, MAX_PROBLEMS).map((issue) => {
       const where = issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ` : '';
       const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-      return json.problemAt([...issue.path, ...unknown], issue.code.replaceAll('_', '-'), `${where}${issue.message}.`);
+      const hint = unknown.map((key) => suggestKey(kind.schema, issue.path, key)).join('');
+      const message = `${where}${issue.message}.${hint}`;
+      return json.problemAt([...issue.path, ...unknown], issue.code.replaceAll('_', '-'), message);
     }),
   };
 }

@@ -1,6 +1,7 @@
 // What a pack file may not be: each fault is named, with the line and column where the author has to look.
 import { describe, expect, it } from 'vitest';
-import { MAX_DEPTH, MAX_FILE_CHARACTERS } from '../../src/pack/json-text.ts';
+import { MAX_DEPTH, MAX_FILE_BYTES, MAX_STRING_CHARACTERS } from '../../src/pack/json-text.ts';
+import { MAX_MESSAGES } from '../../src/pack/pack-schema.ts';
 import { parseGuidance, parsePack, parsePeople } from '../../src/pack/parse.ts';
 import { formatProblem, type Problem } from '../../src/pack/problem.ts';
 import { aGuidance, aMessage, aPack, aPeople, packText } from '../builders.ts';
@@ -77,7 +78,9 @@ describe('text that is no JSON, or more than it should be', () => {
     ['depth behind a comment with a quote', `[/*"*/${brackets}`, 'too-deep', `1:${6 + MAX_DEPTH}`],
     ['depth behind a line comment with a quote', `[//"\n${brackets}`, 'too-deep', `2:${MAX_DEPTH}`],
     ['fifty million characters', ' '.repeat(50_000_000), 'too-large', '1:1'],
-    ['one character too many', ' '.repeat(MAX_FILE_CHARACTERS + 1), 'too-large', '1:1'],
+    ['one byte too many', ' '.repeat(MAX_FILE_BYTES + 1), 'too-large', '1:1'],
+    ['too many bytes in few characters', `["${'日'.repeat(MAX_FILE_BYTES / 3)}"]`, 'too-large', '1:1'],
+    ['a text that is too long', `["${'a'.repeat(MAX_STRING_CHARACTERS + 1)}"]`, 'long-text', '1:2'],
     ['half a character, escaped', '{\n  "a": "b\\ud800c"\n}', 'lone-surrogate', '2:8'],
     ['half a character, raw', '["\udc00"]', 'lone-surrogate', '1:2'],
     ['half a character in a key', '{ "\ud800": 1 }', 'lone-surrogate', '1:3'],
@@ -120,6 +123,19 @@ describe('keys', () => {
     const text = bend('"tone": "neutral"', '"tone": "neutral",\n      "colour": "red"', 1);
     expect(problemsOf(text)).toMatchObject([{ code: 'unrecognized-keys' }]);
     expect(at(problemsOf(text)[0])).toBe(placeOf(text, '"red"'));
+  });
+
+  it.for<[string, string, string]>([
+    ['a slip of the hand', '"tone": "neutral",\n      "tonne": "warm"', 'Did you mean "tone"?'],
+    ['another case', '"tone": "neutral",\n      "Genre": "survey"', 'Did you mean "genre"?'],
+    ['a fact with two letters changed about', '"tone": "neutral",\n      "edno": true', 'The keys here are'],
+  ])('%s is answered with the key that was meant', ([, by, hint]) => {
+    expect(problemsOf(bend('"tone": "neutral"', by, 1))[0]?.message).toContain(hint);
+  });
+
+  it('where nothing is near, the keys that may stand there are told', () => {
+    const [problem] = problemsOf(bend('"title"', '"colour": "red",\n  "title"'));
+    expect(problem?.message).toContain('The keys here are format, version, id, title, guidance, persona');
   });
 
   it('are found in bulk without a wait: two hundred thousand repeated ones', () => {
@@ -265,8 +281,8 @@ describe('a pack that does not fit', () => {
     expect(at(problem)).toBe(placeOf(text, mark, nth));
   });
 
-  it('holds more than two thousand messages', () => {
-    const messages = Array.from({ length: 2001 }, (_, index) => aMessage({ id: `m-${index}` }));
+  it('holds more messages than a pack may', () => {
+    const messages = Array.from({ length: MAX_MESSAGES + 1 }, (_, index) => aMessage({ id: `m-${index}` }));
     const text = packText(aPack({ messages }));
     expect(problemsOf(text)).toMatchObject([{ code: 'too-big' }]);
     expect(at(problemsOf(text)[0])).toBe(placeOf(text, '[\n    {\n      "id": "m-0"'));

@@ -22,11 +22,6 @@ export const FILLS: FactEntry<'*'> = {
           instead: 'wants=yes',
           because: 'One word in a list of services fills nothing. A demo or a sales talk is no step either.',
         },
-        {
-          text: 'Noted as fills: sound. “Do you know a sound technician? We need one too.”',
-          instead: 'wants=answer',
-          because: 'It is the same need, but the sender is looking for one and offers none.',
-        },
       ],
     },
   },

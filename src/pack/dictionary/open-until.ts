@@ -22,11 +22,6 @@ export const OPEN_UNTIL: FactEntry<'*'> = {
           instead: 'open=true',
           because: 'The wish for a date is fair, but a later answer still helps, so no end is noted.',
         },
-        {
-          text: 'Noted as 1: “Yes or no by Friday, please.” Sent on Tuesday, opened on Thursday.',
-          instead: 'openUntil=3',
-          because: 'Count from the sending, not from the opening.',
-        },
       ],
     },
   },
