@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin, Rollup } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { shelfEntry } from './src/pack/shelf-entry.ts';
 import { firstPaintStyles } from './src/shell/site/first-paint.ts';
 import { fillIndexHtml } from './src/shell/site/index-html.ts';
 
@@ -67,6 +69,21 @@ function firstPaint(): Plugin {
   };
 }
 
+/** Answers `pack.json?shelf` with what the shelf shows of the pack, so that a page can name all packs and load one. */
+function shelfEntries(): Plugin {
+  const SHELF_QUERY = /\.json\?shelf$/;
+  return {
+    name: 'shelf-entries',
+    enforce: 'pre',
+    load(id) {
+      if (!SHELF_QUERY.test(id)) return null;
+      const file = id.replace(/\?shelf$/, '');
+      this.addWatchFile(file);
+      return `export default ${JSON.stringify(shelfEntry(readFileSync(file, 'utf8')))};`;
+    },
+  };
+}
+
 /** While developing, the whole styles stand in index.html from the start. */
 function wholeStyles(): Plugin {
   return {
@@ -84,7 +101,7 @@ function wholeStyles(): Plugin {
 export default defineConfig({
   appType: 'spa', // every path is answered with index.html; the routes look at the path
   publicDir: false,
-  plugins: [fillIndex(), firstPaint(), wholeStyles()],
+  plugins: [fillIndex(), shelfEntries(), firstPaint(), wholeStyles()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2023',

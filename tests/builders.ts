@@ -172,6 +172,7 @@ export function aPack(change: Partial<Pack> = {}): Pack {
   const first = messages[0]?.id ?? 'a-message';
   return {
     format: 'replyworthy-pack',
+    edition: '1.0.0',
     version: 2,
     id: 'a-pack',
     title: 'A pack',

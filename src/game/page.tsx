@@ -8,7 +8,6 @@ import type { Round } from '../engine/play/round-state.ts';
 import type { Pack } from '../pack/pack-schema.ts';
 import type { Mode } from '../pack/words.ts';
 import { type Library, LibraryError } from '../library/library.ts';
-import { addNotice } from '../shell/kit/notices.ts';
 import { hasLessMotion } from '../shell/settings/settings.ts';
 import { verdictHistory } from '../shell/kept/history.ts';
 import { GO_ON, keptRounds } from '../shell/kept/rounds.ts';
@@ -16,7 +15,7 @@ import { type MountedPage, navigate } from '../shell/site/routes.ts';
 import { RuleBook } from './stage/over/books.tsx';
 import { keepRound, modeFrom, newSeed, seedFrom, startFive, startLate, startShift, takeUpRound } from './shift/deal.ts';
 import { Debrief } from './debrief/debrief.tsx';
-import { choosePack, loadGameLibrary, USUAL_PACK } from '../library/files.ts';
+import { type Opened, openPack, SHELF, USUAL_PACK } from '../library/files.ts';
 import { findKeptRound, type FoundRound } from './shift/kept-round.ts';
 import type { Play } from './shift/play.ts';
 import { awaitEyes, watchEyes } from './shift/seen.ts';
@@ -154,29 +153,26 @@ function forget(param: string): void {
 export async function mountPage(root: HTMLElement, params: URLSearchParams): Promise<MountedPage> {
   const page: MountedPage = { unmount: () => render(null, root) };
   render(<p class="stage-wait">{t('play.loading')}</p>, root);
-  let library: Library;
+  const id = params.get('pack') ?? USUAL_PACK;
+  let opened: Opened;
   try {
-    library = await loadGameLibrary();
+    opened = await openPack(id);
   } catch (error) {
     const { title, problems } = problemOf(error);
     render(<ProblemSheet title={title} problems={problems} packs={[]} />, root);
     return page;
   }
-  const choice = choosePack(library, params.get('pack') ?? USUAL_PACK);
-  if (choice.kind === 'unknown') {
-    render(<ProblemSheet title={t('play.unknownPack', { id: choice.id })} packs={library.packs} />, root);
-  } else if (choice.kind === 'broken') {
-    const title = t('play.brokenPack', { id: choice.id });
-    render(
-      <ProblemSheet title={title} lead={t('play.brokenLead')} problems={choice.problems} packs={library.packs} />,
-      root,
-    );
+  const others = SHELF.filter((entry) => entry.id !== id);
+  if (opened.kind === 'unknown') render(<ProblemSheet title={t('play.unknownPack', { id })} packs={others} />, root);
+  else if (opened.kind === 'broken') {
+    const title = t('play.brokenPack', { id });
+    const { problems } = opened;
+    render(<ProblemSheet title={title} lead={t('play.brokenLead')} problems={problems} packs={others} />, root);
   } else {
-    const broken = [...new Set(library.problems.map((problem) => problem.file))];
-    if (broken.length > 0) addNotice(t('play.brokenOthers', { names: broken.join(', ') }));
-    const source: Source = { pack: choice.pack, library, mode: modeFrom(params) };
+    const { pack, library } = opened;
+    const source: Source = { pack, library, mode: modeFrom(params) };
     const seed = seedFrom(params);
-    const found = findKeptRound(library, choice.pack.id, source.mode);
+    const found = findKeptRound({ pack, library, shelf: SHELF.map((entry) => entry.id) }, source.mode);
     if (found && params.has(GO_ON)) {
       forget(GO_ON);
       render(<Shift first={goOn(source, found)} source={source} />, root);

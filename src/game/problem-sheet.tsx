@@ -1,13 +1,13 @@
 import '../shell/site/pages.css';
 import './problem-sheet.css';
-import type { Pack } from '../pack/pack-schema.ts';
+import type { ShelfEntry } from '../pack/shelf-entry.ts';
 import { t } from './shift/text.ts';
 
 interface ProblemSheetProps {
   title: string;
   lead?: string;
   problems?: readonly string[];
-  packs: readonly Pack[];
+  packs: readonly Pick<ShelfEntry, 'id' | 'title'>[];
 }
 
 /** A sheet of paper instead of the desk: what is wrong in plain sentences, and what can be played. */

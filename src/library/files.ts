@@ -1,16 +1,32 @@
-// The files of the library as this page finds them, and the pack that the URL asks for.
-import guidanceUrl from '../../scenarios/guidance/professional-messages.json?url';
+// The files of this build: a shelf that says what there is, and the one pack that is asked for.
 import peopleUrl from '../../scenarios/people.json?url';
+import type { Guidance } from '../pack/guidance-schema.ts';
 import type { Pack } from '../pack/pack-schema.ts';
-import { type Library, type LibraryFile, loadGuidance, loadLibrary } from './library.ts';
+import type { ShelfEntry } from '../pack/shelf-entry.ts';
+import { type Library, LibraryError, type LibraryFile, loadGuidance, loadPack, loadPeople } from './library.ts';
 
 export const USUAL_PACK = 'harbour-talks';
+const USUAL_GUIDANCE = 'professional-messages';
 
 const packUrls = import.meta.glob<string>('../../scenarios/packs/*.json', {
   query: '?url',
   import: 'default',
   eager: true,
 });
+const entries = import.meta.glob<ShelfEntry>('../../scenarios/packs/*.json', {
+  query: '?shelf', // vite.config.ts answers it with the entry alone
+  import: 'default',
+  eager: true,
+});
+const guidanceUrls = import.meta.glob<string>(
+  ['../../scenarios/guidance/*.json', '!../../scenarios/guidance/article-runs.json'],
+  { query: '?url', import: 'default', eager: true },
+);
+
+/** Every pack of this build, the usual one first. */
+export const SHELF: readonly ShelfEntry[] = Object.values(entries).toSorted(
+  (one, other) => Number(other.id === USUAL_PACK) - Number(one.id === USUAL_PACK),
+);
 
 function fileAt(url: string, name: string): LibraryFile {
   return {
@@ -23,46 +39,55 @@ function fileAt(url: string, name: string): LibraryFile {
   };
 }
 
-/** What `load` gives, once for the page's life; a failure is tried anew at the next call. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | null = null;
-  return () => {
-    loaded ??= load().catch((error: unknown) => {
-      loaded = null;
-      throw error;
-    });
-    return loaded;
-  };
-}
-
-const guidanceFile = fileAt(guidanceUrl, 'professional-messages.json');
-
-/** The guidance of this build, without people and packs. */
-export const loadGameGuidance = once(() => loadGuidance(guidanceFile));
-
-/** Guidance, people and every pack of this build. */
-export const loadGameLibrary = once(() =>
-  loadLibrary({
-    guidance: guidanceFile,
-    people: fileAt(peopleUrl, 'people.json'),
-    packs: Object.entries(packUrls).map(([path, url]) => fileAt(url, path.split('/').at(-1) ?? path)),
-  }),
-);
-
-export type Choice =
-  | { kind: 'found'; pack: Pack }
-  | { kind: 'unknown'; id: string }
-  | { kind: 'broken'; id: string; problems: string[] };
-
-/** The pack of this id. A pack file is named after its id, so that a broken one can still be told from an unknown one. */
-export function choosePack(library: Library, id: string): Choice {
-  const pack = library.packs.find((candidate) => candidate.id === id);
-  if (pack) return { kind: 'found', pack };
-  const problems = library.problems.filter((problem) => problem.file === `${id}.json`);
-  if (problems.length === 0) return { kind: 'unknown', id };
+/** What `load` gives for a key, once for the page's life; a failure is tried anew at the next call. */
+function onceEach<T>(load: (key: string) => Promise<T>) {
+  const loaded = new Map<string, Promise<T>>();
   return {
-    kind: 'broken',
-    id,
-    problems: problems.map((problem) => `${problem.message} (${problem.file}, line ${problem.line})`),
+    get(key: string): Promise<T> {
+      const known = loaded.get(key);
+      if (known) return known;
+      const loading = load(key).catch((error: unknown) => {
+        loaded.delete(key);
+        throw error;
+      });
+      loaded.set(key, loading);
+      return loading;
+    },
+    forget(key: string): void {
+      loaded.delete(key);
+    },
   };
 }
+
+const guidances = onceEach(async (id): Promise<Guidance> => {
+  const url = guidanceUrls[`../../scenarios/guidance/${id}.json`];
+  if (url === undefined) throw new LibraryError(`The guidance "${id}" is not part of this game.`, []);
+  return loadGuidance(fileAt(url, `${id}.json`));
+});
+const people = onceEach(async (url) => loadPeople(fileAt(url, 'people.json')));
+
+/** The guidance of the game's own packs, for a page that shows rules and plays nothing. */
+export const loadGameGuidance = (): Promise<Guidance> => guidances.get(USUAL_GUIDANCE);
+
+export type Opened =
+  | { kind: 'found'; pack: Pack; library: Library }
+  | { kind: 'unknown' }
+  | { kind: 'broken'; problems: string[] };
+
+const opened = onceEach(async (id): Promise<Opened> => {
+  const entry = SHELF.find((other) => other.id === id);
+  const url = packUrls[`../../scenarios/packs/${id}.json`]; // a pack's file is named after its id
+  if (!entry || url === undefined) return { kind: 'unknown' };
+  const file = fileAt(url, `${id}.json`);
+  const text = file.read(); // on its way while guidance and people are
+  text.catch(() => undefined); // told by loadPack
+  const [guidance, pool] = await Promise.all([guidances.get(entry.guidance.id), people.get(peopleUrl)]);
+  const read = await loadPack({ name: file.name, read: () => text }, guidance);
+  if (read.ok) return { kind: 'found', pack: read.pack, library: { guidance, people: pool } };
+  opened.forget(id);
+  const problems = read.problems.map((problem) => `${problem.message} (${problem.file}, line ${problem.line})`);
+  return { kind: 'broken', problems };
+});
+
+/** One pack with what judges it, parsed once. Throws a LibraryError where guidance or people are missing. */
+export const openPack = (id: string): Promise<Opened> => opened.get(id);

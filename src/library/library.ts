@@ -1,8 +1,7 @@
-// What can be played: guidance, people and packs, fetched as text and parsed at the door. A broken pack is named; the
-// others still load.
-import { parseGuidance, parsePack, parsePeople } from '../pack/parse.ts';
+// What can be played: guidance, people and packs, fetched as text and parsed at the door.
 import type { Guidance } from '../pack/guidance-schema.ts';
 import type { Pack } from '../pack/pack-schema.ts';
+import { parseGuidance, parsePack, parsePeople } from '../pack/parse.ts';
 import type { People } from '../pack/people-schema.ts';
 import { formatProblem, type Problem } from '../pack/problem.ts';
 
@@ -12,11 +11,10 @@ export interface LibraryFile {
   read(): Promise<string>;
 }
 
+/** By what packs are dealt and judged. */
 export interface Library {
   guidance: Guidance;
   people: People;
-  packs: Pack[];
-  problems: Problem[]; // of packs that did not load
 }
 
 /** Something that keeps the game from being played at all, in sentences for the player. */
@@ -49,43 +47,27 @@ function refuse(file: LibraryFile, problems: readonly Problem[]): never {
   throw new LibraryError(`The file ${file.name} cannot be read.`, problems.map(formatProblem));
 }
 
-/** Reads guidance alone, for a page that shows rules and plays nothing. Throws a LibraryError where it cannot be read. */
+/** Reads guidance. Throws a LibraryError where it cannot be fetched or read: nothing can be judged without it. */
 export async function loadGuidance(file: LibraryFile): Promise<Guidance> {
   const parsed = parseGuidance(await readNeeded(file), file.name);
   if (!parsed.ok) refuse(file, parsed.problems);
   return parsed.guidance;
 }
 
-async function loadPeople(file: LibraryFile): Promise<People> {
+/** Reads the pool of people. Throws a LibraryError where it cannot be fetched or read: nobody could write. */
+export async function loadPeople(file: LibraryFile): Promise<People> {
   const parsed = parsePeople(await readNeeded(file), file.name);
   if (!parsed.ok) refuse(file, parsed.problems);
   return parsed.people;
 }
 
-/** Reads the whole library. Throws a LibraryError only where nothing can be played without the file. */
-export async function loadLibrary(files: {
-  guidance: LibraryFile;
-  people: LibraryFile;
-  packs: readonly LibraryFile[];
-}): Promise<Library> {
-  const [guidance, people] = await Promise.all([loadGuidance(files.guidance), loadPeople(files.people)]);
-  const packs: Pack[] = [];
-  const problems: Problem[] = [];
-  for (const file of files.packs) {
-    const read = await readText(file);
-    if ('failure' in read) {
-      problems.push({
-        file: file.name,
-        line: 1,
-        column: 1,
-        code: 'not-fetched',
-        message: `The pack could not be fetched: ${read.failure}.`,
-      });
-      continue;
-    }
-    const parsed = parsePack(read.text, file.name, guidance);
-    if (parsed.ok) packs.push(parsed.pack);
-    else problems.push(...parsed.problems);
-  }
-  return { guidance, people, packs, problems };
+/** Reads one pack, or says in located problems why it cannot be played today. */
+export async function loadPack(
+  file: LibraryFile,
+  guidance: Guidance,
+): Promise<{ ok: true; pack: Pack } | { ok: false; problems: Problem[] }> {
+  const read = await readText(file);
+  if ('text' in read) return parsePack(read.text, file.name, guidance);
+  const message = `The pack could not be fetched: ${read.failure}.`;
+  return { ok: false, problems: [{ file: file.name, line: 1, column: 1, code: 'not-fetched', message }] };
 }

@@ -11,7 +11,7 @@ import {
   TieSchema,
   WantsSchema,
 } from './guidance-schema.ts';
-import { AGES, GENDERS, GENRES, SLIP_KINDS, TEXT_PLACES, TONES } from './words.ts';
+import { AGES, GENDERS, GENRES, SHELF_ICONS, SLIP_KINDS, TEXT_PLACES, TONES } from './words.ts';
 
 /** The version of the pack format that this release writes; older ones are migrated at the door. */
 export const PACK_VERSION = 2;
@@ -142,12 +142,24 @@ export const MessageSchema = z.strictObject({
   note: z.string().optional(), // content note, shown before opening
 });
 
+/** How a pack stands on the shelf of desks. */
+export const ShelfSchema = z.strictObject({
+  label: z.string().min(2).max(18), // the tab of the folder: "Health tech"
+  icon: z.enum(SHELF_ICONS),
+  hard: z.string().min(10).max(80), // what is hard there, in one sentence
+  from: z.int().min(10).max(18).optional(), // the age from which it is suitable; absent: for adults at work
+});
+
+const EDITION = z.string().regex(/^\d+\.\d+\.\d+$/);
+
 export const PackSchema = z.strictObject({
   format: z.literal('replyworthy-pack'),
   version: z.literal(PACK_VERSION),
   id: IdSchema,
   title: z.string().min(3),
-  guidance: z.strictObject({ id: IdSchema, edition: z.string().regex(/^\d+\.\d+\.\d+$/) }),
+  edition: EDITION.default('1.0.0'), // of the pack's words: a kept round tells it
+  guidance: z.strictObject({ id: IdSchema, edition: EDITION }),
+  shelf: ShelfSchema.optional(),
   persona: PersonaSchema,
   memos: z.array(MemoSchema),
   opening: z.tuple([IdSchema, IdSchema]), // what a newcomer meets first: an easy message, then its twin with the wrong fit

@@ -50,6 +50,10 @@ export const faceText = (role: string, tie: Tie): string => `${role} | ${TIE_LAB
 /** Ages that a face can show, and a text can fix. */
 export const AGES = ['young', 'middle', 'old'] as const;
 
+/** Pictures on the folders of the shelf. */
+export const SHELF_ICONS = ['health', 'campus', 'ward', 'studio', 'start-up', 'ledger', 'harbour', 'own'] as const;
+export type ShelfIcon = (typeof SHELF_ICONS)[number];
+
 /** Woman, man, neither of the two. */
 export const GENDERS = ['f', 'm', 'x'] as const;
 

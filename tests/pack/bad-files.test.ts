@@ -135,7 +135,7 @@ describe('keys', () => {
 
   it('where nothing is near, the keys that may stand there are told', () => {
     const [problem] = problemsOf(bend('"title"', '"colour": "red",\n  "title"'));
-    expect(problem?.message).toContain('The keys here are format, version, id, title, guidance, persona');
+    expect(problem?.message).toContain('The keys here are format, version, id, title, edition, guidance');
   });
 
   it('are found in bulk without a wait: two hundred thousand repeated ones', () => {

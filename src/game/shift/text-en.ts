@@ -9,7 +9,6 @@ export const playTexts = defineTexts({
   'play.noPacks': 'No pack could be read, so there is no post to deal.',
   'play.brokenPack': 'The pack “{id}” cannot be read.',
   'play.brokenLead': 'Something in the file is not as it should be:',
-  'play.brokenOthers': 'These packs did not load: {names}. The others do.',
   'play.start': 'Play {title}',
   'play.toMenu': 'Back to the menu',
 

@@ -16,7 +16,7 @@ import { cardRead, file } from '../../engine/table-top.ts';
 const news = 'The u stood for ugly.';
 const ECHO = { reply: news, decline: news, ignore: news, block: news };
 const pack = aPack({ messages: someMessages(36).map((message) => ({ ...message, echo: ECHO })) });
-const library: Library = { guidance: aGuidance(), people: aPeople(), packs: [pack], problems: [] };
+const library: Library = { guidance: aGuidance(), people: aPeople() };
 const RULE = 'stranger-question';
 
 function five() {

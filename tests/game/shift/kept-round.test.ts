@@ -1,5 +1,6 @@
 // A reload in the middle of a shift: what was kept after each move leads back to the same desk, or is put aside by name.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OpenedPack } from '../../../src/game/shift/kept-round.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { roundsKind } from '../../../src/shell/kept/round-document.ts';
 import { aGuidance, aPack, aPeople } from '../../builders.ts';
@@ -10,7 +11,9 @@ const [firstMessage, ...otherMessages] = pack.messages;
 const reworded = firstMessage
   ? [{ ...firstMessage, sent: { ...firstMessage.sent, reply: 'Another note of some words.' } }, ...otherMessages]
   : [];
-const library: Library = { guidance: aGuidance(), people: aPeople(), packs: [pack], problems: [] };
+const library: Library = { guidance: aGuidance(), people: aPeople() };
+const another = aPack({ id: 'on-the-shelf' });
+const opened: OpenedPack = { pack, library, shelf: [pack.id, 'on-the-shelf'] };
 
 /** The modules of a page that has just been loaded, over the store of before. */
 async function loadPage(store: ReturnType<typeof fakeStore>) {
@@ -50,7 +53,7 @@ describe('after a reload', () => {
   it('the round stands where it stood, and goes on paused', async () => {
     const before = await playAndGo();
     const page = await loadPage(store);
-    const found = page.findKeptRound(library, pack.id, 'calm');
+    const found = page.findKeptRound(opened, 'calm');
     expect(found?.round).toEqual(before);
     if (!found) return;
     const play = page.takeUpRound(pack, library, found.kept);
@@ -63,23 +66,30 @@ describe('after a reload', () => {
   it('nothing is offered for another pack or another mode, and nothing before the first move', async () => {
     await playAndGo();
     const page = await loadPage(store);
-    expect(page.findKeptRound(library, pack.id, 'shift')).toBeNull();
-    expect(page.findKeptRound(library, 'another', 'calm')).toBeNull();
+    expect(page.findKeptRound(opened, 'shift')).toBeNull();
+    expect(page.findKeptRound({ ...opened, pack: another }, 'calm')).toBeNull();
     page.startShift(pack, library, 'coach', 3).close();
-    expect(page.findKeptRound(library, pack.id, 'coach')).toBeNull();
+    expect(page.findKeptRound(opened, 'coach')).toBeNull();
     expect(page.keptRounds.all()).toHaveLength(1);
   });
 
-  it.for<[string, Library]>([
-    ['the guidance has another edition', { ...library, guidance: { ...aGuidance(), edition: '99.0.0' } }],
-    ['the pack is gone', { ...library, packs: [] }],
-    ['the pack has other letters', { ...library, packs: [aPack({ messages: pack.messages.slice(12) })] }],
-    ['one reason of one letter was reworded', { ...library, packs: [aPack({ messages: reworded })] }],
-    ['the pool of names has changed', { ...library, people: { ...aPeople(), people: aPeople().people.toReversed() } }],
+  it.for<[string, OpenedPack]>([
+    [
+      'the guidance has another edition',
+      { ...opened, library: { ...library, guidance: { ...aGuidance(), edition: '99.0.0' } } },
+    ],
+    ['the pack is gone', { ...opened, pack: another, shelf: ['on-the-shelf'] }],
+    ['the pack has other letters', { ...opened, pack: aPack({ messages: pack.messages.slice(12) }) }],
+    ['one reason of one letter was reworded', { ...opened, pack: aPack({ messages: reworded }) }],
+    [
+      'the pool of names has changed',
+      { ...opened, library: { ...library, people: { ...aPeople(), people: aPeople().people.toReversed() } } },
+    ],
+    ['the pack has another edition', { ...opened, pack: { ...pack, edition: '1.0.1' } }],
   ])('where %s, it is put aside and named', async ([, other]) => {
     await playAndGo();
     const page = await loadPage(store);
-    expect(page.findKeptRound(other, pack.id, 'calm')).toBeNull();
+    expect(page.findKeptRound(other, 'calm')).toBeNull();
     expect([...store.map.keys()].filter((key) => key.startsWith(roundsKind.key))).toEqual([
       `${roundsKind.key}-set-aside-1`,
     ]);
@@ -91,17 +101,16 @@ describe('after a reload', () => {
     const [key, text] = [...store.map].find(([name]) => name === roundsKind.key) ?? ['', ''];
     store.map.set(key, text.replace(/"rulesVersion":\d+/, '"rulesVersion":1'));
     const page = await loadPage(store);
-    expect(page.findKeptRound(library, pack.id, 'calm')).toBeNull();
+    expect(page.findKeptRound(opened, 'calm')).toBeNull();
     expect([...store.map.keys()].filter((name) => name.startsWith(roundsKind.key))).toEqual([
       `${roundsKind.key}-set-aside-1`,
     ]);
   });
 
-  it('a pack that is only unreadable today leaves it lying for another day', async () => {
+  it('a round of another pack on the shelf waits until that one is opened', async () => {
     await playAndGo();
     const page = await loadPage(store);
-    const problems = [{ file: `${pack.id}.json`, line: 1, column: 1, code: 'not-fetched', message: 'No.' }];
-    expect(page.findKeptRound({ ...library, packs: [], problems }, pack.id, 'calm')).toBeNull();
-    expect(page.findKeptRound(library, pack.id, 'calm')?.round.filed).toHaveLength(2);
+    expect(page.findKeptRound({ ...opened, pack: another }, 'calm')).toBeNull();
+    expect(page.findKeptRound(opened, 'calm')?.round.filed).toHaveLength(2);
   });
 });

@@ -7,7 +7,7 @@ import type { Library } from '../../../src/library/library.ts';
 import { aGuidance, aPack, aPeople, someMessages } from '../../builders.ts';
 
 const pack = aPack({ messages: someMessages(4), memos: [] });
-const library: Library = { guidance: aGuidance(), people: aPeople(), packs: [pack], problems: [] };
+const library: Library = { guidance: aGuidance(), people: aPeople() };
 
 /** Files every letter with silence, reading each card. */
 function playToEnd(play: Play): void {

@@ -9,7 +9,7 @@ import { aGuidance, aPack, aPeople } from '../../builders.ts';
 import { file, make, QUIET } from '../../engine/table-top.ts';
 
 const pack = aPack();
-const library: Library = { guidance: aGuidance(), people: aPeople(), packs: [pack], problems: [] };
+const library: Library = { guidance: aGuidance(), people: aPeople() };
 
 it('the late letters know what was done with the others', () => {
   const shift = startShift(pack, library, 'calm', 7);
