@@ -7,6 +7,7 @@ import type { Problem } from '../../pack/problem.ts';
 import { checkBalance } from '../pack/balance.ts';
 import { checkCoverage } from '../pack/coverage.ts';
 import { checkFace } from '../pack/face.ts';
+import { checkGenre } from '../pack/genre.ts';
 import type { Finding } from '../finding.ts';
 import { checkGiveaways } from '../pack/giveaways.ts';
 import { checkReasons } from '../pack/reasons.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly ((study: Study) => Finding[])[] = [
   checkPronouns,
   checkSenders,
   checkReturns,
+  checkGenre,
 ];
 
 export interface FileReport {

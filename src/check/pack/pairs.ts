@@ -3,7 +3,8 @@ import { errorAt, type Finding, warningAt } from '../finding.ts';
 import type { Item, Study } from './study.ts';
 import { editWords, tokensOf } from '../text/tokens.ts';
 
-const PAIRS_AT_LEAST = 10;
+const PAIRED_SHARE = 0.25; // of the messages
+const PAIRS_AT_LEAST = 4;
 const EDIT_WORDS = 12;
 
 function groupByPair(items: readonly Item[]): Map<string, Item[]> {
@@ -62,12 +63,13 @@ export function checkPairs({ items }: Study): Finding[] {
         ),
       );
   }
-  if (sound < PAIRS_AT_LEAST)
+  const needed = Math.max(PAIRS_AT_LEAST, Math.ceil((items.length * PAIRED_SHARE) / 2));
+  if (sound < needed)
     findings.push(
       errorAt(
         ['messages'],
         'few-pairs',
-        `${sound} pair${sound === 1 ? '' : 's'} of messages differ in their best action; ${PAIRS_AT_LEAST} are needed. Give a message a twin with few changed words and another key, and both the same "pair".`,
+        `${sound} pair${sound === 1 ? '' : 's'} of messages differ in their best action; ${needed} are needed, a quarter of the messages. Give a message a twin with few changed words and another key, and both the same "pair".`,
       ),
     );
   return findings;

@@ -12,12 +12,16 @@ const twins = (at: number, change: MessageChange = { facts: FACTS_FOR.decline })
 const many = (count: number): Message[] =>
   times(count, (at) => aMessage({ id: `x-${at}` })).flatMap((_, at) => twins(at));
 
-test('ten pairs of few changed words and two keys pass', () => {
-  expect(codes(checkPairs, many(10))).toEqual([]);
+const alone = (count: number): Message[] => times(count, (at) => aMessage({ id: `alone-${at}` }));
+
+test('four pairs of few changed words and two keys pass in a small pack', () => {
+  expect(codes(checkPairs, many(4))).toEqual([]);
+  expect(codes(checkPairs, many(3))).toEqual(['few-pairs']);
 });
 
-test('nine are too few', () => {
-  expect(codes(checkPairs, many(9))).toEqual(['few-pairs']);
+test('in a larger one a quarter of the messages stand in pairs', () => {
+  expect(codes(checkPairs, [...many(10), ...alone(60)])).toEqual([]);
+  expect(codes(checkPairs, [...many(10), ...alone(64)])).toEqual(['few-pairs']);
 });
 
 test('a pair has two messages, not one and not three', () => {
