@@ -2,68 +2,14 @@
 // these begin at once. It is reached by a kept shift of which only the debrief is left.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { packHash } from '../../src/engine/deal/pack-hash.ts';
-import { FIXED_CAST_SEED } from '../../src/engine/deal/cast.ts';
-import { type Deck, dealDeck } from '../../src/engine/deal/deck.ts';
-import { RULES_VERSION } from '../../src/engine/judge/judge.ts';
-import { needsNow, settle, startRound, step } from '../../src/engine/play/round.ts';
-import type { Move, Round, RoundSettings } from '../../src/engine/play/round-state.ts';
-import { judge, situationOf } from '../../src/engine/judge/judge.ts';
-import { type KeptRound, roundsKind } from '../../src/shell/kept/round-document.ts';
-import { writeDocument } from '../../src/shell/kept/storage.ts';
-import { aGuidance, aPeople, harbourPack } from '../builders.ts';
 import { serious } from './axe.ts';
 import { LAPTOP, openBrowser, openPage, PHONE, type WatchedPage } from './browser.ts';
 import { mouse } from './hands.ts';
+import { KEPT_DECK, keptShift } from './kept-shift.ts';
 import { playShift } from './shift.ts';
 
-const SEED = 5;
-const settings: RoundSettings = { wpm: 240, clock: 'off', coach: 'harmful', isLate: false };
-const pack = harbourPack();
-const deck: Deck = dealDeck(pack, aGuidance(), aPeople(), { seed: SEED });
-
-/** What comes next: whatever lies there is answered, every third letter with a block. */
-function nextMove(round: Round, atMs: number): Move {
-  if (round.memo === 'waiting') return { type: 'memoRead', atMs };
-  if (round.cardFor !== null) return { type: 'cardRead', atMs };
-  const held = round.letters.find(({ place }) => place === 'hand');
-  const message = deck.cards.find((card) => card.message.id === held?.messageId)?.message;
-  if (!message)
-    return { type: 'open', messageId: round.letters.find(({ place }) => place === 'desk')?.messageId ?? '', atMs };
-  const { best } = judge(message, 'reply', situationOf(message.facts, pack.persona, needsNow(round)), aGuidance());
-  if (best === 'block' || round.filed.length % 3 === 1)
-    return { type: 'answer', action: 'block', reason: 'other', isReported: false, atMs };
-  return { type: 'answer', action: best, atMs };
-}
-
-function playedOut(): Round {
-  let round = startRound(deck, aGuidance(), settings);
-  for (let atMs = 4000; !round.isOver; atMs += 4000) {
-    const settled = settle(round, atMs);
-    round = settled.isOver ? settled : step(settled, nextMove(settled, atMs)).round;
-  }
-  return round;
-}
-
-const kept: KeptRound = {
-  packId: pack.id,
-  mode: 'shift',
-  seed: SEED,
-  guidanceId: aGuidance().id,
-  edition: aGuidance().edition,
-  packHash: packHash(pack, aPeople()),
-  rulesVersion: RULES_VERSION,
-  opening: 'usual',
-  castSeed: FIXED_CAST_SEED,
-  shift: SEED,
-  avoid: [],
-  left: [],
-  declined: [],
-  rule: null,
-  late: null,
-  settings,
-  moves: playedOut().moves,
-};
+/** Whoever blocks every third letter has something to learn. */
+const kept = keptShift((best, nth) => (nth % 3 === 1 ? 'block' : best));
 
 let browser: Browser;
 beforeAll(async () => {
@@ -74,13 +20,10 @@ afterAll(() => browser.close());
 /** The debrief of that shift, at rest. */
 async function openDebrief(options: Parameters<typeof openPage>[1] = {}): Promise<WatchedPage> {
   const watched = await openPage(browser, { reducedMotion: 'reduce', ...options });
-  await watched.page.addInitScript(
-    ([key, text]) => {
-      if (sessionStorage.getItem('once') === null) localStorage.setItem(key, text);
-      sessionStorage.setItem('once', 'yes');
-    },
-    [roundsKind.key, writeDocument(roundsKind, { rounds: [kept] })] as const,
-  );
+  await watched.page.addInitScript(([key, text]) => {
+    if (sessionStorage.getItem('once') === null) localStorage.setItem(key, text);
+    sessionStorage.setItem('once', 'yes');
+  }, kept);
   await watched.page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&mode=shift&go-on=`);
   await debriefOf(watched.page).waitFor();
   return watched;
@@ -182,7 +125,7 @@ describe('the card to share', () => {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/^Replyworthy: The desk is clear\n(?:[🟩🟨🟦🟥]{4}\n){3}/u);
     const alt = (await picture.getAttribute('alt')) ?? '';
-    for (const { message, sender } of deck.cards)
+    for (const { message, sender } of KEPT_DECK.cards)
       for (const word of [sender.first, sender.last, message.id]) expect(text + alt).not.toContain(word);
     await page.keyboard.press('Escape');
     await picture.waitFor({ state: 'detached' });
