@@ -6,7 +6,9 @@ import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
 import { MarkableText, type Pencil } from '../../../paper/marks/markable-text.tsx';
 import { PencilMarks } from '../../../paper/marks/pencil-marks.tsx';
+import { hasLessMotion } from '../../../shell/settings/settings.ts';
 import { SLIP_ICONS } from '../../../paper/slip-icons.ts';
+import { showPulled } from './pulled-slip.ts';
 
 interface SlipProps {
   slip: SlipView & { text: string };
@@ -19,7 +21,8 @@ interface SlipProps {
 function OpenSlip({ slip, letter, pencil, tilt, wasPressed }: SlipProps) {
   const paper = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    paper.current?.scrollIntoView({ block: 'nearest' }); // on a low screen it may come out below the edge
+    // On a low screen it may come out below the edge.
+    if (paper.current) showPulled(paper.current, hasLessMotion.peek() ? 'instant' : 'smooth');
     if (wasPressed) paper.current?.focus({ preventScroll: true });
   }, []);
   return (

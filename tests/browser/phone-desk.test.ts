@@ -1,0 +1,76 @@
+// The desk on a phone: what is pulled is read from its beginning, and nothing lies on what can be touched or must be read.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { DEFAULT_SETTINGS, settingsKind } from '../../src/shell/settings/document.ts';
+import { writeDocument } from '../../src/shell/kept/storage.ts';
+import { openBrowser, openPage, PHONE } from './browser.ts';
+
+const LOW_PHONE = { width: 360, height: 640 };
+const SETTINGS = writeDocument(settingsKind, { ...DEFAULT_SETTINGS, shiftsPlayed: 5, motion: 'less' });
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function play(mode: string, options: BrowserContextOptions = {}) {
+  const watched = await openPage(browser, { viewport: PHONE, hasTouch: true, isMobile: true, ...options });
+  const { page } = watched;
+  await page.addInitScript(([key, kept]) => localStorage.setItem(key, kept), [settingsKind.key, SETTINGS] as const);
+  await page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&mode=${mode}&seed=5`);
+  await page.locator('button[data-message]').first().waitFor();
+  return watched;
+}
+
+async function openFirst(page: Page): Promise<void> {
+  await page.locator('button[data-message]').first().tap();
+  await page.locator('[data-action=reply]:enabled').waitFor();
+}
+
+const boxOf = async (page: Page, selector: string) => {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not on the page`);
+  return { top: box.y, bottom: box.y + box.height, left: box.x, right: box.x + box.width };
+};
+
+describe('a letter on a phone', () => {
+  it('stays where it was read when a slip comes out, as far as both have room', async () => {
+    const { page } = await play('calm');
+    await openFirst(page);
+    await page.locator('button.slip').first().tap();
+    await page.locator('.slip.out').waitFor();
+    const words = await boxOf(page, '.letter .body p');
+    expect(words.top).toBeGreaterThan((await boxOf(page, '.reading .head')).bottom - 12);
+    expect((await boxOf(page, '.slip.out')).bottom).toBeLessThan((await boxOf(page, '.reading')).bottom);
+    await page.context().close();
+  });
+
+  it('keeps its pencil by the head when it scrolls, never on the way to put it back', async () => {
+    const { page } = await play('calm', { viewport: LOW_PHONE });
+    await openFirst(page);
+    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+    const before = await boxOf(page, '.pencil-button');
+    await page.locator('.reading').evaluate((sheet) => sheet.scrollTo(0, sheet.scrollHeight));
+    await page.locator('.reading[data-scrolled]').waitFor();
+    const after = await boxOf(page, '.pencil-button');
+    expect(after.top).toBeCloseTo(before.top, 0);
+    expect(after.top).toBeGreaterThanOrEqual((await boxOf(page, '.put-back')).bottom);
+    await page.context().close();
+  });
+
+  it('has its place inside the ring of the postmark', async () => {
+    const { page } = await play('calm');
+    await openFirst(page);
+    const fits = await page.locator('.pmk').evaluate((mark) => {
+      const word = mark.querySelector('text')?.getBBox();
+      const ring = mark.querySelectorAll('circle')[1];
+      if (!word || !ring) return null;
+      const { cx, cy, r } = ring;
+      const reach = Math.hypot(word.width / 2, cy.baseVal.value - (word.y + 0.3 * word.height));
+      return reach < r.baseVal.value && Math.abs(word.x + word.width / 2 - cx.baseVal.value) < 1;
+    });
+    expect(fits).toBe(true);
+    await page.context().close();
+  });
+});
