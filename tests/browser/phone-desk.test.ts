@@ -74,3 +74,19 @@ describe('a letter on a phone', () => {
     await page.context().close();
   });
 });
+
+describe('what is laid over the desk of a phone', () => {
+  it('stands on a ground of its own: no envelope is half read beside it', async () => {
+    const { page } = await play('calm');
+    const opacityOf = (selector: string): Promise<number> =>
+      page.locator(selector).evaluate((over) => {
+        const alpha = /\/ ([\d.]+)\)$/.exec(getComputedStyle(over).backgroundColor)?.[1];
+        return alpha === undefined ? 1 : Number(alpha);
+      });
+    await page.getByRole('button', { name: 'Pause' }).tap();
+    expect(await opacityOf('.pause-scene')).toBeGreaterThanOrEqual(0.9);
+    await page.getByRole('dialog').getByRole('button', { name: 'Settings' }).tap();
+    expect(await opacityOf('.book-scene')).toBe(1);
+    await page.context().close();
+  });
+});
