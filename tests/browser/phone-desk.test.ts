@@ -90,3 +90,30 @@ describe('what is laid over the desk of a phone', () => {
     await page.context().close();
   });
 });
+
+describe('words for the hand that plays', () => {
+  it('a device of fingers alone hears nothing of keys, until one is pressed', async () => {
+    const { page } = await play('calm');
+    const keyWords = async (): Promise<string[]> =>
+      (await page.getByRole('dialog').innerText()).split(/[^A-Za-z]+/).filter((word) => /^(?:keys?|esc)$/i.test(word));
+    await page.getByRole('button', { name: 'Pause' }).tap();
+    expect(await keyWords()).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Settings' }).tap();
+    await page.getByRole('heading', { name: 'Sound' }).waitFor();
+    expect(await keyWords()).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.getByRole('heading', { name: 'Sound and keys' }).waitFor();
+    expect(await keyWords()).not.toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await keyWords()).not.toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows no caps of keys to fingers', async () => {
+    const { page } = await play('calm', { viewport: { width: 1280, height: 800 } });
+    expect(await page.locator('.acts .shortcut').first().isVisible()).toBe(false);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.acts .shortcut').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
