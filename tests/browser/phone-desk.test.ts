@@ -75,6 +75,60 @@ describe('a letter on a phone', () => {
   });
 });
 
+/** Whether two things on the page share a place; false where one of them is not seen. */
+async function isOn(page: Page, one: string, other: string): Promise<boolean> {
+  for (const selector of [one, other]) if (!(await page.locator(selector).first().isVisible())) return false;
+  const [a, b] = [await boxOf(page, one), await boxOf(page, other)];
+  return a.top < b.bottom - 2 && b.top < a.bottom - 2 && a.left < b.right - 2 && b.left < a.right - 2;
+}
+
+describe('the word about the last answer on a phone', () => {
+  it.for([PHONE, LOW_PHONE])('leaves “Pick a letter” to be read, on $width × $height', async (viewport) => {
+    const { page } = await play('shift', { viewport });
+    await openFirst(page);
+    await page.locator('[data-action=decline]').tap();
+    await page.locator('.filed-note').waitFor();
+    await page.locator('.idle .show').waitFor();
+    expect(await isOn(page, '.filed-note', '.idle .show')).toBe(false);
+    expect(await isOn(page, '.idle .show', '.inbox')).toBe(false);
+    await page.context().close();
+  });
+
+  it('lies beside the needs while the next letter is open, and takes back', async () => {
+    const { page } = await play('shift');
+    await openFirst(page);
+    await page.locator('[data-action=decline]').tap();
+    await openFirst(page);
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await undo.waitFor();
+    for (const other of ['.needs', '.tool-pause', '.inbox'])
+      expect(await isOn(page, '.filed', other), other).toBe(false);
+    await undo.tap();
+    await undo.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('a postcard lies on the empty pad, over no envelope, until the next letter is taken up', async () => {
+    const { page } = await play('calm');
+    const post = page.locator('.post');
+    for (let letters = 0; letters < 11 && (await post.count()) === 0; letters++) {
+      await openFirst(page);
+      await page.locator('[data-action=reply]').tap();
+      const next = page.getByRole('button', { name: /Next letter|Read, go on/ });
+      await page.locator('.filed, .over').first().waitFor();
+      while (await next.count()) await next.first().tap();
+      await page.locator('button[data-message]').first().waitFor();
+    }
+    await post.first().waitFor();
+    expect(await isOn(page, '.post', '.inbox')).toBe(false);
+    expect(await isOn(page, '.post', '.needs')).toBe(false);
+    expect(await isOn(page, '.post', '.idle .show')).toBe(false);
+    await openFirst(page);
+    await post.first().waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+});
+
 describe('what is laid over the desk of a phone', () => {
   it('stands on a ground of its own: no envelope is half read beside it', async () => {
     const { page } = await play('calm');
