@@ -50,6 +50,7 @@ export const playTexts = defineTexts({
   'letter.postmark': 'HARBOUR',
   'letter.pick': 'Pick a letter',
   'letter.pickHint': 'The envelope tells you who writes. The rest is inside.',
+  'letter.pickHintKeys': 'The envelope tells you who writes. Arrow keys choose one, Enter opens it.',
   'letter.wait': 'A quiet moment',
   'letter.waitHint': 'The next letter is on its way.',
   'letter.doneHint': 'Every letter has come.',
@@ -135,9 +136,10 @@ export const playTexts = defineTexts({
   'pause.leave': 'Leave the shift',
   'pause.away': 'You were away, so the clock waited.',
   'pause.shortcuts':
-    'Keys: {shortcuts} or 1 to 4 answer. {slip} pulls out a slip. {pencil}U takes back. P pauses, G opens the rulebook, M mutes. Esc puts a letter back.',
+    'Keys: arrow keys and Enter pick a letter. {shortcuts} or 1 to 4 answer. {slip} pulls out a slip. {pencil}U takes back. P pauses, G opens the rulebook, M mutes. Esc puts a letter back.',
   'pause.pencil': '{pencil} takes the pencil. ',
-  'pause.noShortcuts': 'Single keys are off. Esc puts a letter back; the settings switch them on.',
+  'pause.noShortcuts':
+    'Single keys are off; the settings switch them on. Arrow keys and Enter pick a letter, Esc puts it back.',
 
   'say.ticked': 'Ticked: {need} ({ticked} of {boxes}).',
   'say.landedOne': 'A letter landed: {role}. {count} on the desk.',
