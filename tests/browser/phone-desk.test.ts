@@ -75,6 +75,29 @@ describe('a letter on a phone', () => {
   });
 });
 
+describe('while a block is asked', () => {
+  it('a slip that is not out yet says why it cannot be looked at, and stays where it is', async () => {
+    const { page } = await play('calm');
+    await openFirst(page);
+    await page.locator('[data-action=block]').tap();
+    await page.locator('[data-action=block]').tap();
+    const slip = page.locator('button.slip').first();
+    await page.locator('.evidence').waitFor();
+    expect(await slip.getAttribute('aria-description')).toContain('clock stands still');
+    expect(await slip.innerText()).toContain('not now');
+    await slip.tap({ force: true });
+    const why = page.locator('.pad-hint');
+    await why.waitFor();
+    expect(await why.innerText()).toContain('Put the stamp back');
+    expect(await isOn(page, '.pad-hint', '.evidence')).toBe(false);
+    expect(await page.locator('.slip.out').count()).toBe(0);
+    await page.getByRole('button', { name: 'Put the stamp back' }).tap();
+    await slip.tap();
+    await page.locator('.slip.out').waitFor();
+    await page.context().close();
+  });
+});
+
 /** Whether two things on the page share a place; false where one of them is not seen. */
 async function isOn(page: Page, one: string, other: string): Promise<boolean> {
   for (const selector of [one, other]) if (!(await page.locator(selector).first().isVisible())) return false;

@@ -64,6 +64,8 @@ export const playTexts = defineTexts({
   'slip.earlier': 'Earlier',
   'slip.link': 'Link',
   'slip.words': '{count} words',
+  'slip.notNow': 'not now',
+  'slip.locked': 'Looking takes time, and the clock stands still. Put the stamp back to look.',
   'slip.region': 'Slips with this letter',
 
   'act.region': 'Your answer',
