@@ -109,7 +109,7 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
       </h1>
       <BackdropBack round={round} view={view} hung={hung} />
       <div class="desk-canvas" ref={mount} aria-hidden="true" />
-      <BackdropFront view={view} />
+      <BackdropFront view={view} play={play} />
       <Light />
       <div class="papers" inert={isCovered}>
         <div class="aside" inert={isAsking}>
