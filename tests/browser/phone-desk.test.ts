@@ -117,7 +117,7 @@ describe('the word about the last answer on a phone', () => {
     await page.context().close();
   });
 
-  it('lies beside the needs while the next letter is open, and takes back', async () => {
+  it('lies beside the needs while the next letter is open: Undo, then a face', async () => {
     const { page } = await play('shift');
     await openFirst(page);
     await page.locator('[data-action=decline]').tap();
@@ -126,8 +126,8 @@ describe('the word about the last answer on a phone', () => {
     await undo.waitFor();
     for (const other of ['.needs', '.tool-pause', '.inbox'])
       expect(await isOn(page, '.filed', other), other).toBe(false);
-    await undo.tap();
-    await undo.waitFor({ state: 'detached' });
+    await page.locator('.filed.brief .disc').waitFor(); // then how the sender takes it
+    expect(await isOn(page, '.filed .disc', '.needs')).toBe(false);
     await page.context().close();
   });
 
