@@ -13,7 +13,7 @@ import { type KeptRound, roundsKind } from '../../src/shell/kept/round-document.
 import { writeDocument } from '../../src/shell/kept/storage.ts';
 import { aGuidance, aPeople, harbourPack } from '../builders.ts';
 import { serious } from './axe.ts';
-import { LAPTOP, openBrowser, openPage, PHONE, type WatchedPage } from './browser.ts';
+import { LAPTOP, openBrowser, openPage, PHONE, PROJECTOR, type WatchedPage } from './browser.ts';
 import { mouse } from './hands.ts';
 import { playShift } from './shift.ts';
 
@@ -139,6 +139,29 @@ describe('axe finds nothing serious in the debrief', () => {
     await page.locator('.share-picture').waitFor();
     expect(await serious(page)).toEqual([]);
     expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('without scrolling', () => {
+  it.for([
+    ['a laptop', LAPTOP],
+    ['a projector', PROJECTOR],
+    ['a low laptop', { width: 1280, height: 720 }],
+  ] as const)('on %s those to learn from are seen whole, and the way on', async ([, viewport]) => {
+    const { page } = await openDebrief({ viewport });
+    for (const card of await page.locator('.deb-felt [data-face]').all()) {
+      const box = await card.boundingBox();
+      expect(box && box.y + box.height).toBeLessThanOrEqual(viewport.height);
+    }
+    const again = page.getByRole('button', { name: 'Another shift' });
+    const isInSight = async (): Promise<boolean> => {
+      const box = await again.boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= viewport.height;
+    };
+    expect(await isInSight()).toBe(true);
+    await page.locator('.deb-scroll').evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    expect(await isInSight()).toBe(true);
     await page.context().close();
   });
 });

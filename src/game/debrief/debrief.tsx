@@ -120,45 +120,48 @@ export function Debrief(props: DebriefProps) {
               </button>
             )}
           </Felt>
-          <div class="deb-left">
-            <Sealed piles={view.piles} />
-            {!isFive && view.piles.length === 0 && <RuleOfThumb />}
-            {step === 'late' && (
-              <button type="button" class="pbtn white deb-late is-next" onClick={onLate}>
-                <Icon name="clock-counter-clockwise-bold" />
-                {t('debrief.theLate')}
-              </button>
-            )}
-          </div>
+          {view.piles.length > 0 && (
+            <div class="deb-left">
+              <Sealed piles={view.piles} />
+              {step === 'late' && (
+                <button type="button" class="pbtn white deb-late is-next" onClick={onLate}>
+                  <Icon name="clock-counter-clockwise-bold" />
+                  {t('debrief.theLate')}
+                </button>
+              )}
+            </div>
+          )}
           <div class="deb-side">
             {view.stories.length > 0 && <EveningNote persona={round.deck.persona} stories={view.stories} />}
-            <div class="deb-verdict">
-              <div class="sheet deb-sheet">
-                {isFive ? <FiveResult report={report} /> : <Judgement report={report} />}
-                {!isFive && (
-                  <ReflexNote choices={[...history, ...tellingChoices(verdicts)]} isWider={history.length > 0} />
-                )}
-                {pair && (
-                  <button type="button" class="link deb-to-pair" onClick={toPair}>
-                    {t('debrief.toPair')}
-                  </button>
-                )}
-              </div>
-              <button
-                type="button"
-                class={`pbtn deb-again ${step === 'again' ? 'is-next' : 'quiet'}`}
-                onClick={onAgain}
-              >
-                <Icon name="tray-bold" />
-                {t('debrief.again')}
-              </button>
+            <div class="sheet deb-sheet">
+              {isFive ? <FiveResult report={report} /> : <Judgement report={report} />}
+              {!isFive && (
+                <ReflexNote choices={[...history, ...tellingChoices(verdicts)]} isWider={history.length > 0} />
+              )}
+              {pair && (
+                <button type="button" class="link deb-to-pair" onClick={toPair}>
+                  {t('debrief.toPair')}
+                </button>
+              )}
             </div>
           </div>
           {view.share && <ShareCard view={view.share} onOpen={() => share(true)} />}
-          <div class="deb-below">
-            {pair && <Twins view={pair} number={pairFace ? pairFace.at + 1 : null} />}
-            {!isFive && view.piles.length > 0 && <RuleOfThumb />}
-            {!isFive && <SmallPrint report={report} />}
+          {pair && <Twins view={pair} number={pairFace ? pairFace.at + 1 : null} />}
+          {!isFive && (
+            <div class="deb-last">
+              <RuleOfThumb />
+              <SmallPrint report={report} />
+            </div>
+          )}
+          <div class="sheet deb-on">
+            <button
+              type="button"
+              class={`pbtn deb-again ${step === 'again' ? 'is-next' : 'quiet'}`}
+              onClick={onAgain}
+            >
+              <Icon name="tray-bold" />
+              {t('debrief.again')}
+            </button>
           </div>
         </div>
         <div class="deb-light" aria-hidden="true">
