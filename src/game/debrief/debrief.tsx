@@ -154,11 +154,7 @@ export function Debrief(props: DebriefProps) {
             </div>
           )}
           <div class="sheet deb-on">
-            <button
-              type="button"
-              class={`pbtn deb-again ${step === 'again' ? 'is-next' : 'quiet'}`}
-              onClick={onAgain}
-            >
+            <button type="button" class={`pbtn deb-again ${step === 'again' ? 'is-next' : 'quiet'}`} onClick={onAgain}>
               <Icon name="tray-bold" />
               {t('debrief.again')}
             </button>
