@@ -216,12 +216,21 @@ describe('the card to share', () => {
 
 it('five like these begin at once, without a clock, and end in a short debrief that names the rule', async () => {
   const { page, errors } = await openDebrief();
-  await page.getByRole('button', { name: 'Five like these' }).click();
+  await page
+    .getByRole('button', { name: /^Five like these\s*(Five letters on|Begins with one of) .*No clock/ })
+    .click();
   await page.locator('.stage[data-phase=play]').waitFor();
   const played = await playShift(page, mouse(page));
   expect(played.answers).toHaveLength(5);
   expect(await debriefOf(page).getByRole('heading').first().textContent()).toMatch(/^Practised: /);
-  await page.getByRole('button', { name: 'Five more like these' }).waitFor();
+  const first = await debriefOf(page).getByRole('heading').first().textContent();
+  // The shift had shown other rules too: the button leads on to the next of them.
+  await page.getByRole('button', { name: /^Five on the next rule/ }).click();
+  await page.locator('.stage[data-phase=play]').waitFor();
+  await playShift(page, mouse(page));
+  const second = await debriefOf(page).getByRole('heading').first().textContent();
+  expect(second).toMatch(/^Practised: /);
+  expect(second).not.toBe(first);
   const shifts = await page.evaluate(() => localStorage.getItem('replyworthy:settings') ?? '');
   expect(shifts).toContain('"shiftsPlayed":1');
   expect(errors).toEqual([]);
