@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serious } from './axe.ts';
-import { LAPTOP, openBrowser, openPage, PHONE, type WatchedPage } from './browser.ts';
+import { LAPTOP, openBrowser, openPage, PHONE, PROJECTOR, type WatchedPage } from './browser.ts';
 import { mouse } from './hands.ts';
 import { KEPT_DECK, keptShift } from './kept-shift.ts';
 import { playShift } from './shift.ts';
@@ -86,6 +86,29 @@ describe('axe finds nothing serious in the debrief', () => {
   });
 });
 
+describe('without scrolling', () => {
+  it.for([
+    ['a laptop', LAPTOP],
+    ['a projector', PROJECTOR],
+    ['a low laptop', { width: 1280, height: 720 }],
+  ] as const)('on %s those to learn from are seen whole, and the way on', async ([, viewport]) => {
+    const { page } = await openDebrief({ viewport });
+    for (const card of await page.locator('.deb-felt [data-face]').all()) {
+      const box = await card.boundingBox();
+      expect(box && box.y + box.height).toBeLessThanOrEqual(viewport.height);
+    }
+    const again = page.getByRole('button', { name: 'Another shift' });
+    const isInSight = async (): Promise<boolean> => {
+      const box = await again.boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= viewport.height;
+    };
+    expect(await isInSight()).toBe(true);
+    await page.locator('.deb-scroll').evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    expect(await isInSight()).toBe(true);
+    await page.context().close();
+  });
+});
+
 describe('at every size', () => {
   it.for([
     ['a small phone', { width: 360, height: 640 }],
@@ -136,12 +159,21 @@ describe('the card to share', () => {
 
 it('five like these begin at once, without a clock, and end in a short debrief that names the rule', async () => {
   const { page, errors } = await openDebrief();
-  await page.getByRole('button', { name: 'Five like these' }).click();
+  await page
+    .getByRole('button', { name: /^Five like these\s*(Five letters on|Begins with one of) .*No clock/ })
+    .click();
   await page.locator('.stage[data-phase=play]').waitFor();
   const played = await playShift(page, mouse(page));
   expect(played.answers).toHaveLength(5);
   expect(await debriefOf(page).getByRole('heading').first().textContent()).toMatch(/^Practised: /);
-  await page.getByRole('button', { name: 'Five more like these' }).waitFor();
+  const first = await debriefOf(page).getByRole('heading').first().textContent();
+  // The shift had shown other rules too: the button leads on to the next of them.
+  await page.getByRole('button', { name: /^Five on the next rule/ }).click();
+  await page.locator('.stage[data-phase=play]').waitFor();
+  await playShift(page, mouse(page));
+  const second = await debriefOf(page).getByRole('heading').first().textContent();
+  expect(second).toMatch(/^Practised: /);
+  expect(second).not.toBe(first);
   const shifts = await page.evaluate(() => localStorage.getItem('replyworthy:settings') ?? '');
   expect(shifts).toContain('"shiftsPlayed":1');
   expect(errors).toEqual([]);
