@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Deck, dealDeck, dealLate, type DealOptions } from '../../../src/engine/deal/deck.ts';
+import { firstSixWords } from '../../../src/engine/deal/face.ts';
 import { countedTier, CREDIT, judge, ruleOn, situationOf } from '../../../src/engine/judge/judge.ts';
 import { afterMemo, needsOf, tickBox } from '../../../src/engine/judge/needs.ts';
 import { nameSender } from '../../../src/engine/deal/senders.ts';
@@ -224,6 +225,21 @@ describe('a contrast pair', () => {
       expect(one).toBeDefined();
       expect(one).toBe(two);
     }
+  });
+
+  it('stands six letters apart or more: of two envelopes alike the first is opened, or gone, before the second lands', () => {
+    const isClose = (deck: Deck): boolean => {
+      const [one, two] = (deck.pair ?? []).map((id) => idsOf(deck).indexOf(id));
+      return Math.abs((one ?? 0) - (two ?? 0)) < 6;
+    };
+    expect(seedsWhere(usual, isClose)).toEqual([]);
+  });
+
+  it('of the opening comes one after the other: their faces tell them apart', () => {
+    const [one, two] = harbour.opening.map((id) => harbour.messages.find((message) => message.id === id) ?? aMessage());
+    expect(one?.sender.role).not.toBe(two?.sender.role);
+    expect(one?.facts.tie).not.toBe(two?.facts.tie);
+    expect(firstSixWords(one?.body ?? '')).not.toBe(firstSixWords(two?.body ?? ''));
   });
 });
 
