@@ -14,11 +14,6 @@ export const FILLS: FactEntry<'*'> = {
       ],
       nearMisses: [
         {
-          text: 'Noted as fills: illustrator. “You need an illustrator? I will keep my ears open.”',
-          instead: 'wants=nothing',
-          because: 'Nobody is named yet, so there is nothing to take up.',
-        },
-        {
           text: 'Noted as fills: sound. “Do you know a sound technician? We need one too.”',
           instead: 'wants=answer',
           because: 'It is the same need, but the sender is looking for one and offers none.',
