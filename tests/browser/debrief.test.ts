@@ -1,5 +1,5 @@
 // The debrief in a real browser: faces open their cards, by mouse and by keyboard; a card to share is made; five like
-// these begin at once. It is reached by a kept shift of which only the debrief is left.
+// these begin at once. It is reached by a kept shift of which only the debrief is pile.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { packHash } from '../../src/engine/deal/pack-hash.ts';
@@ -53,11 +53,11 @@ const kept: KeptRound = {
   edition: aGuidance().edition,
   packHash: packHash(pack, aPeople()),
   rulesVersion: RULES_VERSION,
-  opening: 'usual',
+  scope: 'usual',
   castSeed: FIXED_CAST_SEED,
   shift: SEED,
   avoid: [],
-  left: [],
+  pile: [],
   declined: [],
   rule: null,
   late: null,

@@ -58,14 +58,14 @@ function losses({ round }: ShiftPlayed): number {
 function* decksOf({ pack, guidance, people, isFirst, rounds, seed }: ReaderSetup): Generator<Deck, void, ShiftPlayed> {
   let memory = NOTHING_YET;
   for (let at = 0; at < rounds; at++) {
-    const { avoid, pile: left, declined } = memory;
+    const { avoid, pile, declined } = memory;
     const deck = dealDeck(
       pack,
       guidance,
       people,
       isFirst
-        ? { seed: seed + at, opening: 'first' }
-        : { seed: seed + at, shift: SETTLED_IN + at, avoid, left, declined },
+        ? { seed: seed + at, scope: 'first' }
+        : { seed: seed + at, shift: SETTLED_IN + at, avoid, pile, declined },
     );
     const { round } = yield deck;
     memory = remember(memory, round);

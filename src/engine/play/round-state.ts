@@ -63,7 +63,7 @@ export type Refusal =
 
 export interface Letter {
   messageId: string;
-  place: 'ahead' | 'desk' | 'hand' | 'filed' | 'slid' | 'skipped' | 'swept'; // swept: left when the bell rang
+  place: 'ahead' | 'desk' | 'hand' | 'filed' | 'slid' | 'skipped' | 'swept'; // swept: still there when the bell rang
   landedAtMs: number | null; // shift time
   opening: Action | null; // of a follow-up: what had been done with its source when it was first opened
   wasOpened: boolean;

@@ -221,6 +221,6 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     brief: round.deck.persona.brief,
     needs: needViews(round, needsNow(round)),
     memo: round.memo === 'waiting' ? (round.deck.memo?.text ?? null) : null,
-    hasPencil: round.deck.opening === 'usual',
+    hasPencil: round.deck.scope === 'usual',
   };
 }

@@ -34,8 +34,8 @@ it('senders who were declined fairly write again to a reader who goes on', () =>
   let memory: Memory = NOTHING_YET;
   const returned: string[] = [];
   for (let shift = 2; shift < 40; shift++) {
-    const { avoid, pile: left, declined } = memory;
-    const deck = dealDeck(harbourPack(), aGuidance(), aPeople(), { seed: shift, shift, avoid, left, declined });
+    const { avoid, pile, declined } = memory;
+    const deck = dealDeck(harbourPack(), aGuidance(), aPeople(), { seed: shift, shift, avoid, pile, declined });
     returned.push(...deck.cards.flatMap(({ message }) => (message.returns ? [message.id] : [])));
     memory = remember(memory, playShift(deck, aGuidance(), { wpm: 180, plannedWpm: 180, order: 'as-they-come' }).round);
   }

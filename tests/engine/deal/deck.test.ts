@@ -35,7 +35,7 @@ const harbour = parsed.pack;
 const deal = (options: DealOptions): Deck => dealDeck(harbour, guidance, people, options);
 const SEEDS = Array.from({ length: 300 }, (_, seed) => seed);
 const usual = SEEDS.map((seed) => deal({ seed }));
-const first = SEEDS.map((seed) => deal({ seed, opening: 'first' }));
+const first = SEEDS.map((seed) => deal({ seed, scope: 'first' }));
 const both = [...usual, ...first];
 
 const idsOf = (deck: Deck): string[] => deck.cards.map((card) => card.message.id);
@@ -296,14 +296,14 @@ describe('names', () => {
 
 describe('a tiny pack', () => {
   it('of one message gives a deck of one', () => {
-    for (const opening of ['usual', 'first'] as const)
-      expect(idsOf(aDeck({ pack: aPack({ messages: [aMessage()] }), opening }))).toEqual(['a-message']);
+    for (const scope of ['usual', 'first'] as const)
+      expect(idsOf(aDeck({ pack: aPack({ messages: [aMessage()] }), scope }))).toEqual(['a-message']);
   });
 
   it.for([1, 2, 3, 5, 6, 7, 11, 12, 13])('of %i messages gives each at most once', (count) => {
     for (let seed = 0; seed < 20; seed++) {
       const ids = idsOf(
-        aDeck({ pack: aPack({ messages: someMessages(count) }), seed, opening: seed % 2 ? 'first' : 'usual' }),
+        aDeck({ pack: aPack({ messages: someMessages(count) }), seed, scope: seed % 2 ? 'first' : 'usual' }),
       );
       expect(ids).toHaveLength(Math.min(12, count));
       expect(new Set(ids).size).toBe(ids.length);
@@ -311,7 +311,7 @@ describe('a tiny pack', () => {
   });
 
   it('of reserved messages gives an empty deck', () => {
-    expect(aDeck({ pack: aPack({ messages: [aMessage({ reserved: true })] }), opening: 'first' })).toMatchObject({
+    expect(aDeck({ pack: aPack({ messages: [aMessage({ reserved: true })] }), scope: 'first' })).toMatchObject({
       cards: [],
       memo: null,
       echoes: [],
