@@ -26,7 +26,7 @@ export function startRound(deck: Deck, guidance: Guidance, settings: RoundSettin
       messageId: card.message.id,
       place: 'ahead',
       landedAtMs: null,
-      opening: null,
+      firstLineFor: null,
       wasOpened: false,
       openedAtMs: null,
       readMs: 0,
