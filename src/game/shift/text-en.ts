@@ -24,7 +24,7 @@ export const playTexts = defineTexts({
   'resume.anew': 'Start anew',
 
   'inbox.region': 'Inbox',
-  'inbox.envelope': 'Letter from {role}. {tie}. {opening}… {sheets}.',
+  'inbox.envelope': 'Letter from {role}. {tie}. {firstWords}… {sheets}.',
   'inbox.opened': 'Opened before.',
   'inbox.note': 'It carries a content note.',
   'inbox.next': 'Next to slip off.',
