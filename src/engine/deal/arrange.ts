@@ -93,6 +93,14 @@ function isAway({ message }: Candidate, at: number, placed: Places): boolean {
   );
 }
 
+/** Where no order was found with the source first, as when an opening follows a later letter, the two change places. */
+function sourceFirst(order: Order): Order {
+  const at = order.findIndex(({ message }) => message.follows);
+  const source = order.findIndex((other) => other.message.id === order[at]?.message.follows?.message);
+  if (source <= at) return order;
+  return order.map((candidate, place) => order[place === at ? source : place === source ? at : place] ?? candidate);
+}
+
 /** The messages in order of arrival. */
 export function arrange(picked: Picked, plan: Plan, seed: number): Message[] {
   const { candidates } = picked;
@@ -123,5 +131,5 @@ export function arrange(picked: Picked, plan: Plan, seed: number): Message[] {
       kindest = order;
     }
   }
-  return kindest.map((candidate) => candidate.message);
+  return sourceFirst(kindest).map((candidate) => candidate.message);
 }
