@@ -111,8 +111,8 @@ describe('the word about the last answer on a phone', () => {
     await openFirst(page);
     await page.locator('[data-action=decline]').tap();
     await page.locator('.filed-note').waitFor();
-    await page.locator('.idle .show').waitFor();
-    expect(await isOn(page, '.filed-note', '.idle .show')).toBe(false);
+    await page.locator('.idle.beside .show').waitFor();
+    expect(await isOn(page, '.filed-note', '.idle.beside')).toBe(false);
     expect(await isOn(page, '.idle .show', '.inbox')).toBe(false);
     await page.context().close();
   });
