@@ -48,6 +48,8 @@ async function marking(page: Page, url: string, keep: Keep): Promise<void> {
   await page.goto(`${url}/play?pack=harbour-talks&mode=calm&seed=5`);
   await envelopes(page).first().click();
   await page.locator('[data-action=block]:enabled').waitFor();
+  const readIt = page.getByRole('button', { name: 'Read it' }); // a letter with a content note
+  if (await readIt.isVisible()) await readIt.click();
   await page.keyboard.press('b');
   if (!(await page.locator('.evidence').isVisible())) await page.keyboard.press('b');
   await page.locator('.evidence').waitFor();
