@@ -32,5 +32,5 @@ it.for(lists)('$name', ({ values }) => {
 it('finds what it is there to find', () => {
   expect(lists.length).toBeGreaterThan(15);
   expect("const ORDER = ['reply', 'decline', 'ignore', 'block']").toMatch(writtenOut(words.ACTIONS));
-  expect("opening: 'first' | 'second' | 'usual';").toMatch(writtenOut(words.OPENINGS));
+  expect("scope: 'first' | 'second' | 'usual';").toMatch(writtenOut(words.SCOPES));
 });

@@ -1,7 +1,7 @@
 // The play page: loads the library, deals, and shows the stage, then the debrief, then the next round.
 import './page.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { buildReport, type Report } from '../engine/report/report.ts';
 import { type Choice, tellingChoices } from '../engine/report/reflex.ts';
 import type { Round } from '../engine/play/round-state.ts';
@@ -15,6 +15,7 @@ import { type MountedPage, navigate } from '../shell/site/routes.ts';
 import { RuleBook } from './stage/over/books.tsx';
 import { keepRound, modeFrom, newSeed, seedFrom, startFive, startLate, startShift, takeUpRound } from './shift/deal.ts';
 import { Debrief } from './debrief/debrief.tsx';
+import { rulesToPractise } from './debrief/next-step.ts';
 import { type Opened, openPack, SHELF, USUAL_PACK } from '../library/files.ts';
 import { findKeptRound, type FoundRound } from './shift/kept-round.ts';
 import type { Play } from './shift/play.ts';
@@ -30,6 +31,7 @@ interface Finished {
   round: Round;
   report: Report;
   history: readonly Choice[];
+  toPractise: readonly string[]; // rules that were missed and wait for five letters
 }
 
 /** What is dealt from. */
@@ -61,33 +63,36 @@ function lastWaitMs(play: Play): number {
   return play.leftToUndoMs() || (hasLessMotion.peek() ? 0 : LAST_BREATH_MS);
 }
 
-/** Reports a round that is over and keeps what it showed. */
-function finish(play: Play): Finished {
+/** Reports a round that is over and keeps what it showed; `waiting` are the rules that were to practise before it. */
+function finish(play: Play, waiting: readonly string[]): Finished {
   const round = play.round.peek();
   const history = tellingChoices(verdictHistory.peek());
   const report = buildReport(round);
   keepRound(round, report);
   keptRounds.drop(play.dealt);
-  return { round, report, history };
+  return { round, report, history, toPractise: rulesToPractise(waiting, round, report) };
 }
 
 function Shift({ first, source }: { first: Play; source: Source }) {
   const [play, setPlay] = useState<Play>(first);
   const [finished, setFinished] = useState<Finished | null>(null);
   const [rule, setRule] = useState<string | null>(null);
+  const waiting = useRef<readonly string[]>([]); // rules to practise: five letters after five letters get through them
   const isOver = play.view.value.phase === 'over';
 
   useEffect(() => {
     if (!isOver) return undefined;
     let isDone = false;
-    const end = (): Finished => {
+    const conclude = (): Finished => {
       isDone = true;
-      return finish(play);
+      const end = finish(play, waiting.current);
+      waiting.current = end.toPractise;
+      return end;
     };
-    const timer = setTimeout(() => setFinished(end()), lastWaitMs(play));
+    const timer = setTimeout(() => setFinished(conclude()), lastWaitMs(play));
     return () => {
       clearTimeout(timer);
-      if (!isDone && play.round.peek().isOver) end(); // left before the debrief stood there
+      if (!isDone && play.round.peek().isOver) conclude(); // left before the debrief stood there
     };
   }, [isOver, play]);
   useEffect(() => {
@@ -105,13 +110,14 @@ function Shift({ first, source }: { first: Play; source: Source }) {
   if (!finished || !isOver) {
     return <Stage key={play.round.peek().deck.seed} play={play} onLeave={toMenu} />;
   }
-  const { round, report, history } = finished;
+  const { round, report, history, toPractise } = finished;
   return (
     <>
       <div inert={rule !== null}>
         <Debrief
           round={round}
           report={report}
+          toPractise={toPractise}
           history={history}
           onAgain={() => go(begin(source, newSeed()))}
           onFive={(ruleId) => go(startFive(source.pack, source.library, play, ruleId, newSeed()))}

@@ -129,5 +129,5 @@ export const COACHES = ['all', 'first-three', 'harmful'] as const;
 export type Coach = (typeof COACHES)[number];
 
 /** How much of the game a deck holds: a player's first shift, the second, which brings a memo, and all those after. */
-export const OPENINGS = ['first', 'second', 'usual'] as const;
-export type Opening = (typeof OPENINGS)[number];
+export const SCOPES = ['first', 'second', 'usual'] as const;
+export type Scope = (typeof SCOPES)[number];

@@ -44,6 +44,13 @@ export function Postmark() {
   );
 }
 
+/** The width inside the ring where the place stands, and what a capital takes of its size. */
+const INSIDE = 52;
+const CAPITAL = 0.74;
+
+/** A long place is set smaller: it stays inside the ring. */
+const placeSize = ({ length }: string): number => Math.min(13.5, INSIDE / (CAPITAL * length));
+
 /** The postmark of a letter, with the time of its sending. */
 export function LetterMark({ place, time }: { place: string; time: string }) {
   return (
@@ -51,7 +58,7 @@ export function LetterMark({ place, time }: { place: string; time: string }) {
       <circle cx="46" cy="46" r="40" />
       <circle cx="46" cy="46" r="33" stroke-width="1.4" />
       <g fill="currentColor" stroke="none" text-anchor="middle" font-family="var(--font-show)" font-weight="700">
-        <text x="46" y="42" font-size="13.5">
+        <text x="46" y="42" font-size={placeSize(place)}>
           {place}
         </text>
         <text x="46" y="60" font-size="16">

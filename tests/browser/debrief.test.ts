@@ -2,68 +2,14 @@
 // these begin at once. It is reached by a kept shift of which only the debrief is left.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { packHash } from '../../src/engine/deal/pack-hash.ts';
-import { FIXED_CAST_SEED } from '../../src/engine/deal/cast.ts';
-import { type Deck, dealDeck } from '../../src/engine/deal/deck.ts';
-import { RULES_VERSION } from '../../src/engine/judge/judge.ts';
-import { needsNow, settle, startRound, step } from '../../src/engine/play/round.ts';
-import type { Move, Round, RoundSettings } from '../../src/engine/play/round-state.ts';
-import { judge, situationOf } from '../../src/engine/judge/judge.ts';
-import { type KeptRound, roundsKind } from '../../src/shell/kept/round-document.ts';
-import { writeDocument } from '../../src/shell/kept/storage.ts';
-import { aGuidance, aPeople, harbourPack } from '../builders.ts';
 import { serious } from './axe.ts';
-import { LAPTOP, openBrowser, openPage, PHONE, type WatchedPage } from './browser.ts';
+import { LAPTOP, openBrowser, openPage, PHONE, PROJECTOR, type WatchedPage } from './browser.ts';
 import { mouse } from './hands.ts';
+import { KEPT_DECK, keptShift } from './kept-shift.ts';
 import { playShift } from './shift.ts';
 
-const SEED = 5;
-const settings: RoundSettings = { wpm: 240, clock: 'off', coach: 'harmful', isLate: false };
-const pack = harbourPack();
-const deck: Deck = dealDeck(pack, aGuidance(), aPeople(), { seed: SEED });
-
-/** What comes next: whatever lies there is answered, every third letter with a block. */
-function nextMove(round: Round, atMs: number): Move {
-  if (round.memo === 'waiting') return { type: 'memoRead', atMs };
-  if (round.cardFor !== null) return { type: 'cardRead', atMs };
-  const held = round.letters.find(({ place }) => place === 'hand');
-  const message = deck.cards.find((card) => card.message.id === held?.messageId)?.message;
-  if (!message)
-    return { type: 'open', messageId: round.letters.find(({ place }) => place === 'desk')?.messageId ?? '', atMs };
-  const { best } = judge(message, 'reply', situationOf(message.facts, pack.persona, needsNow(round)), aGuidance());
-  if (best === 'block' || round.filed.length % 3 === 1)
-    return { type: 'answer', action: 'block', reason: 'other', isReported: false, atMs };
-  return { type: 'answer', action: best, atMs };
-}
-
-function playedOut(): Round {
-  let round = startRound(deck, aGuidance(), settings);
-  for (let atMs = 4000; !round.isOver; atMs += 4000) {
-    const settled = settle(round, atMs);
-    round = settled.isOver ? settled : step(settled, nextMove(settled, atMs)).round;
-  }
-  return round;
-}
-
-const kept: KeptRound = {
-  packId: pack.id,
-  mode: 'shift',
-  seed: SEED,
-  guidanceId: aGuidance().id,
-  edition: aGuidance().edition,
-  packHash: packHash(pack, aPeople()),
-  rulesVersion: RULES_VERSION,
-  opening: 'usual',
-  castSeed: FIXED_CAST_SEED,
-  shift: SEED,
-  avoid: [],
-  left: [],
-  declined: [],
-  rule: null,
-  late: null,
-  settings,
-  moves: playedOut().moves,
-};
+/** Whoever blocks every third letter has something to learn. */
+const kept = keptShift((best, nth) => (nth % 3 === 1 ? 'block' : best));
 
 let browser: Browser;
 beforeAll(async () => {
@@ -74,13 +20,10 @@ afterAll(() => browser.close());
 /** The debrief of that shift, at rest. */
 async function openDebrief(options: Parameters<typeof openPage>[1] = {}): Promise<WatchedPage> {
   const watched = await openPage(browser, { reducedMotion: 'reduce', ...options });
-  await watched.page.addInitScript(
-    ([key, text]) => {
-      if (sessionStorage.getItem('once') === null) localStorage.setItem(key, text);
-      sessionStorage.setItem('once', 'yes');
-    },
-    [roundsKind.key, writeDocument(roundsKind, { rounds: [kept] })] as const,
-  );
+  await watched.page.addInitScript(([key, text]) => {
+    if (sessionStorage.getItem('once') === null) localStorage.setItem(key, text);
+    sessionStorage.setItem('once', 'yes');
+  }, kept);
   await watched.page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&mode=shift&go-on=`);
   await debriefOf(watched.page).waitFor();
   return watched;
@@ -143,6 +86,29 @@ describe('axe finds nothing serious in the debrief', () => {
   });
 });
 
+describe('without scrolling', () => {
+  it.for([
+    ['a laptop', LAPTOP],
+    ['a projector', PROJECTOR],
+    ['a low laptop', { width: 1280, height: 720 }],
+  ] as const)('on %s those to learn from are seen whole, and the way on', async ([, viewport]) => {
+    const { page } = await openDebrief({ viewport });
+    for (const card of await page.locator('.deb-felt [data-face]').all()) {
+      const box = await card.boundingBox();
+      expect(box && box.y + box.height).toBeLessThanOrEqual(viewport.height);
+    }
+    const again = page.getByRole('button', { name: 'Another shift' });
+    const isInSight = async (): Promise<boolean> => {
+      const box = await again.boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= viewport.height;
+    };
+    expect(await isInSight()).toBe(true);
+    await page.locator('.deb-scroll').evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    expect(await isInSight()).toBe(true);
+    await page.context().close();
+  });
+});
+
 describe('at every size', () => {
   it.for([
     ['a small phone', { width: 360, height: 640 }],
@@ -182,7 +148,7 @@ describe('the card to share', () => {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/^Replyworthy: The desk is clear\n(?:[🟩🟨🟦🟥]{4}\n){3}/u);
     const alt = (await picture.getAttribute('alt')) ?? '';
-    for (const { message, sender } of deck.cards)
+    for (const { message, sender } of KEPT_DECK.cards)
       for (const word of [sender.first, sender.last, message.id]) expect(text + alt).not.toContain(word);
     await page.keyboard.press('Escape');
     await picture.waitFor({ state: 'detached' });
@@ -193,12 +159,21 @@ describe('the card to share', () => {
 
 it('five like these begin at once, without a clock, and end in a short debrief that names the rule', async () => {
   const { page, errors } = await openDebrief();
-  await page.getByRole('button', { name: 'Five like these' }).click();
+  await page
+    .getByRole('button', { name: /^Five like these\s*(Five letters on|Begins with one of) .*No clock/ })
+    .click();
   await page.locator('.stage[data-phase=play]').waitFor();
   const played = await playShift(page, mouse(page));
   expect(played.answers).toHaveLength(5);
   expect(await debriefOf(page).getByRole('heading').first().textContent()).toMatch(/^Practised: /);
-  await page.getByRole('button', { name: 'Five more like these' }).waitFor();
+  const first = await debriefOf(page).getByRole('heading').first().textContent();
+  // The shift had shown other rules too: the button leads on to the next of them.
+  await page.getByRole('button', { name: /^Five on the next rule/ }).click();
+  await page.locator('.stage[data-phase=play]').waitFor();
+  await playShift(page, mouse(page));
+  const second = await debriefOf(page).getByRole('heading').first().textContent();
+  expect(second).toMatch(/^Practised: /);
+  expect(second).not.toBe(first);
   const shifts = await page.evaluate(() => localStorage.getItem('replyworthy:settings') ?? '');
   expect(shifts).toContain('"shiftsPlayed":1');
   expect(errors).toEqual([]);

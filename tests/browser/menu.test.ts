@@ -35,6 +35,21 @@ describe('the first paint of the menu', () => {
     await page.context().close();
   });
 
+  it('is followed by styles that are fetched once: the one asked for early is the one that is worn', async () => {
+    const { page } = await openPage(browser);
+    const warnings: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('preload')) warnings.push(message.text());
+    });
+    await page.goto(inject('baseUrl'), { waitUntil: 'networkidle' });
+    await drawn(page);
+    const styles = await page.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap(({ name }) => (/start-[^/]*\.css$/.test(name) ? [name] : [])),
+    );
+    expect({ styles: styles.length, warnings }).toEqual({ styles: 1, warnings: [] });
+    await page.context().close();
+  });
+
   it.for([
     { name: 'phone', viewport: PHONE },
     { name: 'laptop', viewport: LAPTOP },

@@ -2,26 +2,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LAPTOP, openBrowser, openPage, PHONE } from './browser.ts';
+import { passUntil, STEP_MS } from './clock.ts';
 
 const FULL = 5;
-/** A little at a time: several letters of a wave land within a few seconds. */
-const STEP_MS = 900;
-
 async function begin(browser: Browser, viewport: typeof PHONE, reducedMotion: 'reduce' | 'no-preference') {
   const { page, errors } = await openPage(browser, { viewport, reducedMotion });
   await page.clock.install();
   await page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&mode=shift&seed=5`);
   await page.locator('.stage:not(.no-canvas)').waitFor();
   return { page, errors };
-}
-
-/** Lets time pass until this is so. */
-async function passUntil(page: Page, isSo: () => Promise<boolean>, stepMs = STEP_MS): Promise<void> {
-  for (let step = 0; step < 400; step++) {
-    if (await isSo()) return;
-    await page.clock.fastForward(stepMs);
-  }
-  throw new Error('it never came to that');
 }
 
 const envelopes = (page: Page) => page.locator('.inbox [data-message]');

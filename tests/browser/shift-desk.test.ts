@@ -115,6 +115,31 @@ describe('under a player’s hand', () => {
     await page.context().close();
   });
 
+  it('a click on a tray does what its button does, and only with a letter in the hand', async () => {
+    const { page, errors } = await openPage(browser, { viewport: LAPTOP });
+    await page.goto(url());
+    const click = async (tray: string): Promise<void> => {
+      const { x, y } = await pointIn(page, tray, { x: 0.8, y: 0.4 });
+      await page.mouse.click(x, y);
+    };
+    await page.locator('button[data-message]').first().waitFor();
+    await click('.tray.a-reply');
+    expect(await page.locator('.filed').count()).toBe(0);
+    await openFirst(page);
+    await click('.drawer');
+    await page.locator('[data-action=block].armed').waitFor();
+    await click('.drawer');
+    await page.locator('.evidence').waitFor();
+    await click('.tray.a-decline'); // the question comes first
+    await page.getByRole('button', { name: 'Put the stamp back' }).click();
+    await page.locator('[data-action=decline]:enabled').waitFor();
+    await click('.tray.a-decline');
+    await page.locator('.filed.a-decline, .feedback').first().waitFor();
+    expect(await page.locator('.backdrop-front :is(button, [tabindex])').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it('a shift that opens in a hidden page waits to be seen', async () => {
     const { page, errors } = await openPage(browser, { viewport: LAPTOP });
     await page.addInitScript(() => {

@@ -1,46 +1,13 @@
 // Needs are live: what a player takes up is ticked off on the note, and the next offer of it comes too late.
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Card, dealDeck } from '../../src/engine/deal/deck.ts';
-import type { Need } from '../../src/pack/pack-schema.ts';
-import { parsePack } from '../../src/pack/parse.ts';
 import { DEFAULT_SETTINGS, settingsKind } from '../../src/shell/settings/document.ts';
 import { writeDocument } from '../../src/shell/kept/storage.ts';
-import { aGuidance, aPeople } from '../builders.ts';
 import { LAPTOP, openBrowser, openPage } from './browser.ts';
-
-const file = new URL('../../scenarios/packs/harbour-talks.json', import.meta.url);
-const parsed = parsePack(readFileSync(file, 'utf8'), 'harbour-talks.json', aGuidance());
-if (!parsed.ok) throw new Error('the shipped pack does not parse');
-const { pack } = parsed;
-
-interface Story {
-  seed: number;
-  need: Need;
-  order: string[]; // message ids as they arrive
-  filler: string;
-  later: string; // another offer of the same
-}
-
-/** The first shift in which an early letter fills a need of one box that no memo touches, and another offer of it follows. */
-function findStory(): Story {
-  for (let seed = 1; seed < 500; seed++) {
-    const { cards, memo, needs } = dealDeck(pack, aGuidance(), aPeople(), { seed });
-    const touched = [...(memo?.drops ?? []), ...(memo?.needs ?? []).map(({ id }) => id)];
-    const [need] = needs.standing.filter(({ id, boxes }) => boxes === 1 && !touched.includes(id));
-    const offers = ({ message }: Card): boolean =>
-      message.facts.wants === 'yes' && need?.topics.includes(message.facts.topic) === true;
-    const at = cards.findIndex((card) => offers(card) && card.message.facts.fills === need?.id);
-    const [filler, later] = [cards[at], cards.slice(at + 1, 7).find(offers)].map((card) => card?.message.id);
-    if (need && at >= 0 && at < 4 && filler !== undefined && later !== undefined)
-      return { seed, need, order: cards.map(({ message }) => message.id), filler, later };
-  }
-  throw new Error('no shift of the pack has such a story');
-}
+import { findTickStory } from './tick-story.ts';
 
 describe('a need that was taken up', () => {
-  const { seed, need, order, filler, later } = findStory();
+  const { seed, need, order, filler, later } = findTickStory();
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();

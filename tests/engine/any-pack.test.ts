@@ -8,7 +8,7 @@ import type { Message, Pack } from '../../src/pack/pack-schema.ts';
 import { parsePack } from '../../src/pack/parse.ts';
 import { aDeck, aGuidance, aMessage, aPack, aPersona, packText } from '../builders.ts';
 import { QUIET } from './table-top.ts';
-import { ACTIONS, EFFORTS, MANNERS, OPENINGS, TIERS, TIES } from '../../src/pack/words.ts';
+import { ACTIONS, EFFORTS, MANNERS, SCOPES, TIERS, TIES } from '../../src/pack/words.ts';
 
 const four = { reply: 'So glad!', decline: 'A pity.', ignore: 'Hello?', block: 'Well.' };
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
@@ -73,11 +73,11 @@ const anyPack: fc.Arbitrary<Pack> = fc
 
 const anyDeal = fc.record({
   seed: fc.maxSafeInteger(),
-  opening: fc.constantFrom(...OPENINGS),
+  scope: fc.constantFrom(...SCOPES),
   size: fc.integer({ min: 1, max: 20 }),
   shift: fc.nat({ max: 50 }),
   avoid: fc.array(fc.nat({ max: 29 }).map((at) => `m${at}`)),
-  left: fc.array(
+  pile: fc.array(
     fc.nat({ max: 29 }).map((at) => `m${at}`),
     { maxLength: 8 },
   ),

@@ -33,7 +33,7 @@ export function layDeck(messages: readonly Message[], change: Partial<Deck> = {}
   return {
     packId: 'a-pack',
     seed: 1,
-    opening: 'usual',
+    scope: 'usual',
     castSeed: 1,
     rule: null,
     guidance: { id: aGuidance().id, edition: aGuidance().edition },

@@ -6,7 +6,7 @@ export const envelope = (messageId: string, slot = 0, more: Partial<EnvelopeView
   slot,
   tie: 'none',
   role: 'Ferry pilot',
-  opening: 'Six words stand on the face',
+  firstWords: 'Six words stand on the face',
   sheets: 1,
   hasNote: false,
   wasOpened: false,

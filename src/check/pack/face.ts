@@ -19,7 +19,7 @@ export function faceTokens(message: Message): string[] {
   return [
     `tie:${message.facts.tie}`,
     ...tokensOf(message.sender.role).map((word) => `role:${word}`),
-    ...tokensOf(firstSixWords(message.body)).map((word) => `opening:${word}`),
+    ...tokensOf(firstSixWords(message.body)).map((word) => `first:${word}`),
     `sheets:${sheetsOf(message.body, message.slips)}`,
   ];
 }

@@ -51,8 +51,8 @@ export function textsOf(message: Message): { path: PropertyKey[]; text: string }
 function checkBody(message: Message, path: PropertyKey[]): Finding[] {
   const [low, high] = BODY_WORDS;
   if (message.follows) {
-    const opening = Math.max(...ACTIONS.map((action) => count(message.follows?.opening[action] ?? '')));
-    const words = count(message.body) + opening;
+    const firstLine = Math.max(...ACTIONS.map((action) => count(message.follows?.opening[action] ?? '')));
+    const words = count(message.body) + firstLine;
     return words > high
       ? [
           errorAt(

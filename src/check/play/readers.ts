@@ -6,6 +6,7 @@ import { ruleOn, situationOf } from '../../engine/judge/judge.ts';
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Pack } from '../../pack/pack-schema.ts';
 import type { People } from '../../pack/people-schema.ts';
+import { idsAt, NOTHING_YET, remember } from './memory.ts';
 import { playShift, type Order, type ShiftPlayed } from './reader.ts';
 
 /** With so many letters on the desk at once, besides the one in the hand, it is full or all but full. */
@@ -41,10 +42,6 @@ function medianOf(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-function idsAt(round: Round, place: Letter['place']): string[] {
-  return round.letters.flatMap((letter) => (letter.place === place ? [letter.messageId] : []));
-}
-
 /** Whether a letter was lost that deserved an answer, by the needs when it went. */
 export function isLoss(round: Round, { messageId, place, needs }: Letter): boolean {
   const message = cardOf(round.deck, messageId)?.message;
@@ -57,21 +54,21 @@ function losses({ round }: ShiftPlayed): number {
   return round.letters.filter((letter) => isLoss(round, letter)).length;
 }
 
-/** The decks of one player, shift by shift: what was answered comes back last, what was swept comes back first. */
+/** The decks of one player, shift by shift, each dealt by what the shifts before it left behind. */
 function* decksOf({ pack, guidance, people, isFirst, rounds, seed }: ReaderSetup): Generator<Deck, void, ShiftPlayed> {
-  let avoid: string[] = [];
-  let left: string[] = [];
+  let memory = NOTHING_YET;
   for (let at = 0; at < rounds; at++) {
+    const { avoid, pile, declined } = memory;
     const deck = dealDeck(
       pack,
       guidance,
       people,
-      isFirst ? { seed: seed + at, opening: 'first' } : { seed: seed + at, shift: SETTLED_IN + at, avoid, left },
+      isFirst
+        ? { seed: seed + at, scope: 'first' }
+        : { seed: seed + at, shift: SETTLED_IN + at, avoid, pile, declined },
     );
     const { round } = yield deck;
-    const answered = round.filed.map(({ verdict }) => verdict.messageId);
-    avoid = [...avoid.filter((id) => !answered.includes(id)), ...answered];
-    left = idsAt(round, 'swept');
+    memory = remember(memory, round);
   }
 }
 

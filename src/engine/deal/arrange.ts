@@ -7,8 +7,11 @@ import type { Picked } from './pick.ts';
 import { FOLLOWS_AFTER, type Plan } from './plan.ts';
 
 const TRIES = 200;
-/** Letters between two that differ by a few words, at least. */
-const TWINS_APART = 3;
+/**
+ * From one of two letters that differ by a few words to the other, at least: a desk holds five, so that of two envelopes
+ * alike the first is opened, or gone, before the second lands.
+ */
+const TWINS_APART = 6;
 
 type Order = readonly Candidate[];
 
@@ -32,7 +35,7 @@ function turnedTooEarly(order: Order, { memoBefore }: Plan): number {
 function twinsTooClose(order: Order, { pair, opening }: Picked): number {
   if (!pair || opening.length > 0) return 0;
   const [one, two] = pair.map((id) => order.findIndex((candidate) => candidate.message.id === id));
-  return Math.abs((one ?? 0) - (two ?? 0)) < TWINS_APART ? 1 : 0;
+  return Math.max(0, TWINS_APART - Math.abs((one ?? 0) - (two ?? 0)));
 }
 
 /** A gentle start and a good finish: nothing severe among the first three, nothing hard first or last. */
@@ -82,6 +85,22 @@ function isPlaceFor(candidate: Candidate, at: number, places: Places, { memoBefo
   );
 }
 
+/** Whether a letter in this place would stand well away from its twin, where that has a place already. */
+function isAway({ message }: Candidate, at: number, placed: Places): boolean {
+  if (message.pair === undefined) return true;
+  return [...placed].every(
+    ([place, twin]) => twin.message.pair !== message.pair || Math.abs(at - place) >= TWINS_APART,
+  );
+}
+
+/** Where no order was found with the source first, as when an opening follows a later letter, the two change places. */
+function sourceFirst(order: Order): Order {
+  const at = order.findIndex(({ message }) => message.follows);
+  const source = order.findIndex((other) => other.message.id === order[at]?.message.follows?.message);
+  if (source <= at) return order;
+  return order.map((candidate, place) => order[place === at ? source : place === source ? at : place] ?? candidate);
+}
+
 /** The messages in order of arrival. */
 export function arrange(picked: Picked, plan: Plan, seed: number): Message[] {
   const { candidates } = picked;
@@ -100,7 +119,8 @@ export function arrange(picked: Picked, plan: Plan, seed: number): Message[] {
     [slots, dice] = shuffle(free, dice);
     const placed = new Map(certain);
     for (const { candidate, places } of rest) {
-      const slot = slots.findIndex((at) => places.includes(at));
+      const away = slots.findIndex((at) => places.includes(at) && isAway(candidate, at, placed));
+      const slot = away < 0 ? slots.findIndex((at) => places.includes(at)) : away;
       const [at] = slots.splice(Math.max(0, slot), 1);
       if (at !== undefined) placed.set(at, candidate);
     }
@@ -111,5 +131,5 @@ export function arrange(picked: Picked, plan: Plan, seed: number): Message[] {
       kindest = order;
     }
   }
-  return kindest.map((candidate) => candidate.message);
+  return sourceFirst(kindest).map((candidate) => candidate.message);
 }

@@ -60,10 +60,10 @@ export function freshFirst(shuffled: readonly Candidate[], avoid: readonly strin
 }
 
 /** What was swept comes before all others, the longest swept first. */
-export function leftFirst(ordered: readonly Candidate[], left: readonly string[]): Candidate[] {
+export function pileFirst(ordered: readonly Candidate[], pile: readonly string[]): Candidate[] {
   const rank = ({ message }: Candidate): number => {
-    const at = left.indexOf(message.id);
-    return at < 0 ? left.length : at;
+    const at = pile.indexOf(message.id);
+    return at < 0 ? pile.length : at;
   };
   return [...ordered].sort((a, b) => rank(a) - rank(b));
 }

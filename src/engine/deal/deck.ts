@@ -2,7 +2,7 @@
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Memo, Message, Pack, Persona } from '../../pack/pack-schema.ts';
 import type { People, Person } from '../../pack/people-schema.ts';
-import type { Action, Opening } from '../../pack/words.ts';
+import type { Action, Scope } from '../../pack/words.ts';
 import { type Needs, needsAfter, needsOf, type Tick } from '../judge/needs.ts';
 import { arrange } from './arrange.ts';
 import { byId, castOf, FIXED_CAST_SEED, senderIdOf } from './cast.ts';
@@ -25,7 +25,7 @@ export interface Deck {
   packId: string;
   seed: number;
   castSeed: number; // by which its senders were given their names and faces
-  opening: Opening; // what is new to this player is met one thing at a time
+  scope: Scope; // how much of the game it holds: what is new to a player is met one thing at a time
   rule: string | null; // of a short round on one rule: which
   guidance: { id: string; edition: string };
   persona: Persona;
@@ -46,9 +46,9 @@ export interface DealOptions {
   castSeed?: number; // a safe integer, the player's own: whoever writes has the same name and face in every shift
   shift?: number; // how many shifts the player has behind them; two in a row never go alike. Without it, by the seed
   avoid?: readonly string[]; // message ids met lately, oldest first: dealt only when others run out
-  left?: readonly string[]; // message ids that a bell has swept: dealt before others where the mix allows
+  pile?: readonly string[]; // message ids that a bell has swept: dealt before others where the mix allows
   declined?: readonly string[]; // message ids declined fairly in earlier shifts: their senders may write again
-  opening?: Opening;
+  scope?: Scope;
   size?: number;
   rule?: string; // a short round on this rule, without memo or ticks
 }
@@ -77,12 +77,12 @@ function pickEchoes(order: readonly Message[], seed: number): Deck['echoes'] {
  * A pack too small for a full shift gives a shorter deck; it never fails.
  */
 export function dealDeck(pack: Pack, guidance: Guidance, people: People, options: DealOptions): Deck {
-  const { seed, castSeed = FIXED_CAST_SEED, shift = seed, opening = 'usual', size = SHIFT_SIZE, rule } = options;
-  const { avoid = [], left = [], declined = [] } = options;
+  const { seed, castSeed = FIXED_CAST_SEED, shift = seed, scope = 'usual', size = SHIFT_SIZE, rule } = options;
+  const { avoid = [], pile = [], declined = [] } = options;
   const like = rule === undefined ? null : pickLike(pack, guidance, { seed, avoid, size, rule });
-  const hasTicks = opening === 'usual' && !like;
-  const picked = like?.picked ?? pickMessages(pack, guidance, { seed, avoid, left, declined, opening, size, hasTicks });
-  const plan = planShift(picked.candidates.length, opening, shift, diceFrom(seed + 3));
+  const hasTicks = scope === 'usual' && !like;
+  const picked = like?.picked ?? pickMessages(pack, guidance, { seed, avoid, pile, declined, scope, size, hasTicks });
+  const plan = planShift(picked.candidates.length, scope, shift, diceFrom(seed + 3));
   const order = arrange(picked, plan, seed);
   const cast = castOf(pack.messages, people, castSeed);
   const known = byId(pack.messages);
@@ -90,7 +90,7 @@ export function dealDeck(pack: Pack, guidance: Guidance, people: People, options
     packId: pack.id,
     seed,
     castSeed,
-    opening,
+    scope,
     rule: rule ?? null,
     guidance: { id: guidance.id, edition: guidance.edition },
     persona: pack.persona,
@@ -100,7 +100,7 @@ export function dealDeck(pack: Pack, guidance: Guidance, people: People, options
       return sender ? [{ message: nameSender(message, sender), sender }] : [];
     }),
     waves: plan.waves,
-    ...paceShift(plan, opening, order.length),
+    ...paceShift(plan, scope, order.length),
     memo: picked.memo && plan.memoBefore !== null ? { ...picked.memo, beforeCard: plan.memoBefore } : null,
     hasTicks,
     done: {},

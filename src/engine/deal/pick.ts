@@ -2,7 +2,7 @@
 // fair mix of keys.
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import type { Memo, Message, Pack } from '../../pack/pack-schema.ts';
-import { ACTIONS, type Opening } from '../../pack/words.ts';
+import { ACTIONS, type Scope } from '../../pack/words.ts';
 import {
   asEarly,
   type Candidate,
@@ -11,7 +11,7 @@ import {
   freshFirst,
   isFlipping,
   isPlain,
-  leftFirst,
+  pileFirst,
 } from './candidate.ts';
 import { type Dice, diceFrom, roll, shuffle } from './dice.ts';
 import { takeFillers, takeLater, takeTick } from './fillers.ts';
@@ -20,7 +20,7 @@ import { unmetSources, withReturning } from './returning.ts';
 
 const FLIPS = 3;
 /** More of yesterday's letters would leave no room for what a shift is to show. */
-const MOST_LEFT = 4;
+const MOST_OF_PILE = 4;
 
 export interface Picked {
   candidates: Candidate[];
@@ -32,16 +32,16 @@ export interface Picked {
 interface PickOptions {
   seed: number;
   avoid: readonly string[];
-  left: readonly string[]; // ids that a bell has swept: dealt first
+  pile: readonly string[]; // ids that a bell has swept: dealt first
   declined: readonly string[];
-  opening: Opening;
+  scope: Scope;
   size: number;
   hasTicks: boolean;
 }
 
 /** The memos that turn round neither the follow-up swept longest ago nor its source; all where none is such. */
-function memosFor(pack: Pack, guidance: Guidance, left: readonly string[]): readonly Memo[] {
-  const swept = left
+function memosFor(pack: Pack, guidance: Guidance, pile: readonly string[]): readonly Memo[] {
+  const swept = pile
     .map((id) => pack.messages.find((message) => message.id === id))
     .find((message) => message?.follows !== undefined);
   if (!swept) return pack.memos;
@@ -67,10 +67,10 @@ function takeOpening(mix: Mix, ordered: readonly Candidate[], ids: readonly stri
 }
 
 /** What a bell swept off the desk comes back before anything new, where the mix has room for it. */
-function takeLeft(mix: Mix, ordered: readonly Candidate[], left: readonly string[]): Mix {
+function takePile(mix: Mix, ordered: readonly Candidate[], pile: readonly string[]): Mix {
   return ordered
-    .filter((candidate) => isPlain(candidate) && left.includes(candidate.message.id))
-    .slice(0, MOST_LEFT)
+    .filter((candidate) => isPlain(candidate) && pile.includes(candidate.message.id))
+    .slice(0, MOST_OF_PILE)
     .reduce(take, mix);
 }
 
@@ -145,15 +145,15 @@ function fillUp(mix: Mix, ordered: readonly Candidate[]): Mix {
 
 /** Chooses the messages of one shift. Order is `arrange`'s business. */
 export function pickMessages(pack: Pack, guidance: Guidance, options: PickOptions): Picked {
-  const [drawn, dice] = pickMemo(memosFor(pack, guidance, options.left), diceFrom(options.seed));
-  const memo = options.opening === 'first' ? null : drawn;
+  const [drawn, dice] = pickMemo(memosFor(pack, guidance, options.pile), diceFrom(options.seed));
+  const memo = options.scope === 'first' ? null : drawn;
   const { messages, returning } = withReturning(pack.messages, options.seed, options);
   const [shuffled] = shuffle(candidatesOf({ ...pack, messages }, guidance, memo, options.hasTicks), dice);
-  const ordered = leftFirst(freshFirst(shuffled, options.avoid), options.left);
-  const opened = takeOpening(startMix(options.size), ordered, options.opening === 'first' ? pack.opening : []);
+  const ordered = pileFirst(freshFirst(shuffled, options.avoid), options.pile);
+  const opened = takeOpening(startMix(options.size), ordered, options.scope === 'first' ? pack.opening : []);
   const opening = opened.chosen.map((candidate) => candidate.message.id);
   const [one, two] = opening;
-  const returned = takeReturning(takeLeft(opened, ordered, options.left), ordered, returning);
+  const returned = takeReturning(takePile(opened, ordered, options.pile), ordered, returning);
   const served = takeFillers(takeFollowUp(returned, ordered), ordered, memo?.needs ?? pack.persona.needs);
   const flipped = takeBare(served, ordered, FLIPS, isFlipping);
   const ticking = takeLater(takeTick(flipped, ordered), ordered);

@@ -1,5 +1,5 @@
 // The shape of a shift: where its waves, its memo and its follow-up stand, so that no two shifts in a row go alike.
-import type { Opening } from '../../pack/words.ts';
+import type { Scope } from '../../pack/words.ts';
 import { type Dice, roll } from './dice.ts';
 
 export const SHIFT_SIZE = 12;
@@ -75,9 +75,9 @@ function shortPlan(size: number): Plan {
  * The plan of a shift of so many letters. The memo's place is even in one shift and odd in the next, so that no two in a
  * row are alike; all else is by the dice.
  */
-export function planShift(size: number, opening: Opening, shift: number, dice: Dice): Plan {
-  if (size < SHIFT_SIZE) return opening === 'first' ? { ...shortPlan(size), memoBefore: null } : shortPlan(size);
-  if (opening === 'first') return NEWCOMER;
+export function planShift(size: number, scope: Scope, shift: number, dice: Dice): Plan {
+  if (size < SHIFT_SIZE) return scope === 'first' ? { ...shortPlan(size), memoBefore: null } : shortPlan(size);
+  if (scope === 'first') return NEWCOMER;
   const places = MEMO_AT.filter((at) => at % 2 === Math.abs(shift) % 2);
   const [place, next] = roll(dice, places.length);
   const plans = PLANS.filter((plan) => plan.memoBefore === places[place]);

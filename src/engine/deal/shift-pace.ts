@@ -1,6 +1,6 @@
 // The pace of a shift: how long after each card the next one lands, so that waves come as waves, and when the bell rings.
 // Tuned by `simulate --reader` until a reader of any speed meets a full desk and loses a letter at most.
-import type { Opening } from '../../pack/words.ts';
+import type { Scope } from '../../pack/words.ts';
 import type { Plan } from './plan.ts';
 
 /** Hundredths of the par of the card before; after a wave, of the pars of all its letters. */
@@ -32,7 +32,7 @@ const USUAL: Pace = {
 /** Nobody knows yet how fast a newcomer reads: the slow have time, and the later wave comes upon a hand that is full. */
 const NEWCOMER: Pace = { ...USUAL, step: 98, beforeEarly: 80, afterEarly: 83, beforeLater: 15, bell: 110 };
 
-const paceOf = (opening: Opening): Pace => (opening === 'first' ? NEWCOMER : USUAL);
+const paceOf = (scope: Scope): Pace => (scope === 'first' ? NEWCOMER : USUAL);
 
 /** The gap after the card `at`, of a deck that goes by this plan. */
 function gapAfter(at: number, { waves: [early, later], memoBefore }: Plan, pace: Pace): number {
@@ -48,7 +48,7 @@ function gapAfter(at: number, { waves: [early, later], memoBefore }: Plan, pace:
 }
 
 /** The gaps and the bell of a deck of so many cards. */
-export function paceShift(plan: Plan, opening: Opening, size: number): { gaps: number[]; bell: number } {
-  const pace = paceOf(opening);
+export function paceShift(plan: Plan, scope: Scope, size: number): { gaps: number[]; bell: number } {
+  const pace = paceOf(scope);
   return { gaps: Array.from({ length: size }, (_, at) => gapAfter(at, plan, pace)), bell: pace.bell };
 }

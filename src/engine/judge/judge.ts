@@ -8,7 +8,7 @@ import { type Needs, relevanceOf } from './needs.ts';
  * Raised with every change of deal, schedule, moves or judging. A kept round that was begun under another version is set aside:
  * its moves would lead elsewhere.
  */
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;
 
 export const CREDIT: Readonly<Record<Tier, number>> = { best: 100, fine: 60, weak: 20, wrong: 0, harmful: -50 };
 export const LATE_AFTER_DAYS = 7;

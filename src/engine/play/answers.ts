@@ -62,25 +62,11 @@ export function takeBack(round: Round, atMs: number): Made {
   const ticks = free.ticks.filter((tick) => tick.messageId !== messageId); // entered if the round, or the memo, came first
   const undone: Round = { ...free, filed: free.filed.slice(0, -1), ticks, isOver: false };
   const openedAtMs = shiftMs(round, atMs);
-  const unquoted = forgetQuoted(undone, messageId);
   return {
-    round: withLetter({ ...unquoted, postcards: postcardsBy(undone, openedAtMs) }, messageId, {
+    round: withLetter({ ...undone, postcards: postcardsBy(undone, openedAtMs) }, messageId, {
       place: 'hand',
       openedAtMs,
       needs: null,
     }),
   };
-}
-
-/**
- * A follow-up that was opened already takes up its first line anew: it must not quote a choice that was taken back. What
- * was marked in its body goes with that line.
- */
-function forgetQuoted(round: Round, sourceId: string): Round {
-  const followers = round.deck.cards.filter(({ message }) => message.follows?.message === sourceId);
-  return followers.reduce((now, { message }) => {
-    const letter = now.letters.find(({ messageId }) => messageId === message.id);
-    if (!letter || letter.opening === null) return now;
-    return withLetter(now, message.id, { opening: null, marks: letter.marks.filter((mark) => mark.in !== 'body') });
-  }, round);
 }

@@ -20,7 +20,7 @@ export function layBack(round: Round, letter: Letter, atMs: number): Round {
 }
 
 /** What has been done with the message that this one follows; silence, if nothing. */
-function openingFor(round: Round, { messageId }: Letter): Action | null {
+function sourceAction(round: Round, { messageId }: Letter): Action | null {
   const follows = cardOf(round.deck, messageId)?.message.follows;
   if (!follows) return null;
   const filed = round.filed.find((other) => other.verdict.messageId === follows.message);
@@ -29,9 +29,9 @@ function openingFor(round: Round, { messageId }: Letter): Action | null {
 
 /** The letter into the hand, open. */
 export function takeUp(round: Round, letter: Letter, atMs: number): Round {
-  const opening = letter.opening ?? openingFor(round, letter); // fixed once it has been read
+  const firstLineFor = letter.firstLineFor ?? sourceAction(round, letter); // fixed once it has been read
   const openedAtMs = shiftMs(round, atMs);
-  return withLetter(round, letter.messageId, { place: 'hand', wasOpened: true, openedAtMs, opening });
+  return withLetter(round, letter.messageId, { place: 'hand', wasOpened: true, openedAtMs, firstLineFor });
 }
 
 /** A letter taken up by an empty hand. A memo that has let an undo lapse waits no longer: it comes with the letter. */

@@ -63,12 +63,12 @@ export type Refusal =
 
 export interface Letter {
   messageId: string;
-  place: 'ahead' | 'desk' | 'hand' | 'filed' | 'slid' | 'skipped' | 'swept'; // swept: left when the bell rang
+  place: 'ahead' | 'desk' | 'hand' | 'filed' | 'slid' | 'skipped' | 'swept'; // swept: still there when the bell rang
   landedAtMs: number | null; // shift time
-  opening: Action | null; // of a follow-up: what had been done with its source when it was first opened
+  firstLineFor: Action | null; // of a follow-up that was opened: what had been done with its source
   wasOpened: boolean;
   openedAtMs: number | null; // shift time at which it came into the hand, while it is there
-  readMs: number; // shift time in the hand, over all openings
+  readMs: number; // shift time in the hand, over all the times that it was taken up
   looked: SlipKind[]; // in the order of looking
   marks: Mark[]; // what the player marked, in order of place in the text; never scored
   needs: Needs | null; // in force when it was answered, slid off or was swept; null until then

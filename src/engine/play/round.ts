@@ -26,7 +26,7 @@ export function startRound(deck: Deck, guidance: Guidance, settings: RoundSettin
       messageId: card.message.id,
       place: 'ahead',
       landedAtMs: null,
-      opening: null,
+      firstLineFor: null,
       wasOpened: false,
       openedAtMs: null,
       readMs: 0,
@@ -139,6 +139,7 @@ export function replay(deck: Deck, guidance: Guidance, settings: RoundSettings, 
 }
 
 export { textOf } from './text-of.ts';
-export { hasBell, inHand, isGone, nextEventMs, onDesk, settle } from './settle.ts';
+export { isGone } from './coming.ts';
+export { hasBell, inHand, nextEventMs, onDesk, settle } from './settle.ts';
 export { needsNow, needsOnceRead } from './ticks.ts';
 export { undoUntilMs } from './undoable.ts';

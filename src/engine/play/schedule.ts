@@ -15,10 +15,10 @@ const count = (text: string): number => wordsOf(text).length;
 /** Of three slips, one decides: so much of them is read by who looks where it tells. */
 const TELLING_SLIPS = 1 / 3;
 
-/** Words of a message: its body, the longest of a follow-up's openings, and this share of its slips. */
+/** Words of a message: its body, the longest of a follow-up's first lines, and this share of its slips. */
 export function wordsToRead({ body, follows, slips }: Message, shareOfSlips: number): number {
-  const openings = follows ? ACTIONS.map((action) => count(follows.opening[action])) : [0];
-  return count(body) + Math.max(...openings) + shareOfSlips * slips.reduce((sum, slip) => sum + count(slip.text), 0);
+  const firstLines = follows ? ACTIONS.map((action) => count(follows.opening[action])) : [0];
+  return count(body) + Math.max(...firstLines) + shareOfSlips * slips.reduce((sum, slip) => sum + count(slip.text), 0);
 }
 
 function handlingMs(words: number, wpm: number): number {

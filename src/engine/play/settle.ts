@@ -1,6 +1,7 @@
 // What time does by itself: letters land, the oldest slides off a full desk, a box is ticked, the memo comes. A function of
 // the schedule and the clock alone: however often, or seldom, it is called, the outcome is the same.
 import { setClock, shiftMs } from './clock.ts';
+import { type Coming, comingFrom, isGone, landedCount } from './coming.ts';
 import { BREATH_MS, CALM_DESK_HOLDS, DESK_HOLDS, IDLE_MS, type Letter, type Round } from './round-state.ts';
 import { enterTick, needsNow, tickComesMs } from './ticks.ts';
 import { undoUntilMs } from './undoable.ts';
@@ -33,14 +34,9 @@ function land(round: Round, { messageId }: Letter, landedAtMs: number): Round {
   return { ...arrived, lastMs: Math.max(round.lastMs, landedAtMs + round.stillMs) };
 }
 
-function nextAhead(round: Round): number {
-  const at = round.letters.findIndex((letter) => letter.place === 'ahead');
-  return at < 0 ? round.letters.length : at;
-}
-
 /** Brings the schedule forward when the desk and the hand are empty: nobody waits for the post, and the bell keeps step. */
 function pull(round: Round, clockMs: number): Round {
-  const planned = round.arrivalsMs[nextAhead(round)];
+  const planned = round.arrivalsMs[landedCount(round)];
   if (planned === undefined || round.settings.clock === 'off') return round;
   if (onDesk(round).length > 0 || inHand(round)) return round;
   const early = planned - round.pulledMs - clockMs - IDLE_MS;
@@ -67,22 +63,26 @@ function ring(round: Round, atMs: number): Round {
 }
 
 /**
- * Wall time at which the next letter lands on the clock; null where none is ahead, or none is timed. A full desk keeps it
- * waiting for a breath after the letter before: whoever sees one go can still save the next.
+ * The next letter that lands, and the wall time of it; null where none is ahead, or the one that is cannot come yet. On the
+ * clock a full desk keeps it waiting for a breath after the letter before: whoever sees one go can still save the next.
+ * With the clock off a letter lands whenever the desk has room; the memo that is due comes before it.
  */
-function landsMs(round: Round): number | null {
-  const planned = round.arrivalsMs[nextAhead(round)];
-  if (planned === undefined || round.settings.clock === 'off') return null;
-  const dueMs = planned - round.pulledMs + round.stillMs;
-  if (onDesk(round).length < DESK_HOLDS) return Math.max(dueMs, round.lastMs); // one that was kept waiting comes now
+function landing(round: Round): Coming | null {
+  const planned = round.arrivalsMs[landedCount(round)];
+  if (planned === undefined) return null;
+  const lying = onDesk(round).length;
+  if (round.settings.clock === 'off')
+    return lying < CALM_DESK_HOLDS && memoPlannedMs(round) === null ? comingFrom(round, round.lastMs) : null;
+  const dueMs = Math.max(planned - round.pulledMs + round.stillMs, round.lastMs); // one that was kept waiting comes now
+  if (lying < DESK_HOLDS) return comingFrom(round, dueMs);
   const landedMs = round.letters.reduce((last, { landedAtMs }) => Math.max(last, landedAtMs ?? 0), 0);
-  return Math.max(dueMs, landedMs + BREATH_MS + round.stillMs);
+  return comingFrom(round, Math.max(dueMs, landedMs + BREATH_MS + round.stillMs));
 }
 
 /** Wall time from which the memo may come, as far as the schedule says; null where none is ahead, or letters come first. */
 function memoPlannedMs(round: Round): number | null {
   const { memo } = round.deck;
-  if (!memo || round.memo !== 'ahead' || round.isRung || nextAhead(round) < memo.beforeCard) return null;
+  if (!memo || round.memo !== 'ahead' || round.isRung || landedCount(round) < memo.beforeCard) return null;
   if (round.settings.clock === 'off') return 0;
   const planned = round.arrivalsMs[memo.beforeCard];
   return planned === undefined ? null : planned - round.pulledMs + round.stillMs;
@@ -108,50 +108,36 @@ function tickInTime(round: Round, atMs: number): Round {
   return { ...enterTick(round, comesMs), lastMs: Math.max(round.lastMs, comesMs) };
 }
 
-/** With the clock off a letter lands whenever the desk has room; the memo that is due comes before it. */
-function fillCalmDesk(round: Round, clockMs: number): Round {
-  const next = round.letters[nextAhead(round)];
-  if (round.settings.clock !== 'off' || !next || memoPlannedMs(round) !== null) return round;
-  return onDesk(round).length < CALM_DESK_HOLDS ? fillCalmDesk(land(round, next, clockMs), clockMs) : round;
-}
+/** What time does by itself, and at which wall time. */
+type TimedEvent = { kind: 'tick' | 'bell' | 'memo'; atMs: number } | ({ kind: 'letter' } & Coming);
 
-interface TimedEvent {
-  kind: 'tick' | 'bell' | 'memo' | 'letter';
-  atMs: number; // wall time
-}
-
-/** The next thing that time does by itself. At the same moment: a tick, the bell, then the memo, whose letter waits with it. */
+/** The next of them. At the same moment: a tick, the bell, then the memo, whose letter waits with it. */
 function nextEvent(round: Round): TimedEvent | null {
   const memoMs = memoComesMs(round);
-  const at = (kind: TimedEvent['kind'], atMs: number | null): TimedEvent[] => (atMs === null ? [] : [{ kind, atMs }]);
-  const due = [
+  const letter = memoMs === null ? landing(round) : null;
+  const at = (kind: 'tick' | 'bell' | 'memo', atMs: number | null): TimedEvent[] =>
+    atMs === null ? [] : [{ kind, atMs }];
+  const due: TimedEvent[] = [
     ...at('tick', tickComesMs(round)),
     ...at('bell', ringsMs(round)),
-    ...(memoMs === null ? at('letter', landsMs(round)) : at('memo', memoMs)),
+    ...at('memo', memoMs),
+    ...(letter ? [{ kind: 'letter' as const, ...letter }] : []),
   ];
   return due.toSorted((one, other) => one.atMs - other.atMs)[0] ?? null;
 }
 
-function happen(round: Round, { kind, atMs }: TimedEvent): Round {
-  if (kind === 'tick') return tickInTime(round, atMs);
-  if (kind === 'bell') return ring(round, atMs);
-  if (kind === 'memo') return setClock({ ...round, memo: 'waiting', lastMs: atMs }, atMs);
-  const letter = round.letters[nextAhead(round)];
-  return letter ? land(round, letter, atMs - round.stillMs) : round;
+function happen(round: Round, event: TimedEvent): Round {
+  if (event.kind === 'letter') return land(round, event.letter, event.atMs - round.stillMs);
+  if (event.kind === 'tick') return tickInTime(round, event.atMs);
+  if (event.kind === 'bell') return ring(round, event.atMs);
+  return setClock({ ...round, memo: 'waiting', lastMs: event.atMs }, event.atMs);
 }
 
 function passTime(round: Round, atMs: number): Round {
-  let now = fillCalmDesk(round, shiftMs(round, atMs));
+  let now = round;
   for (let next = nextEvent(now); next && next.atMs <= atMs && now.memo !== 'waiting'; next = nextEvent(now))
     now = happen(now, next);
   return now;
-}
-
-const GONE: readonly Letter['place'][] = ['filed', 'slid', 'skipped', 'swept'];
-
-/** Whether this shift is done with the letter: answered, missed, left out, or swept until tomorrow. */
-export function isGone({ place }: Letter): boolean {
-  return GONE.includes(place);
 }
 
 function isFinished(round: Round): boolean {

@@ -7,8 +7,8 @@ import type { Round } from './round-state.ts';
 export function textOf(round: Round, messageId: string): string {
   const message = cardOf(round.deck, messageId)?.message;
   if (!message) return '';
-  const opening = round.letters.find((letter) => letter.messageId === messageId)?.opening;
-  return message.follows && opening ? `${message.follows.opening[opening]}\n\n${message.body}` : message.body;
+  const action = round.letters.find((letter) => letter.messageId === messageId)?.firstLineFor;
+  return message.follows && action ? `${message.follows.opening[action]}\n\n${message.body}` : message.body;
 }
 
 /** The words in one place of a letter; undefined where the letter has no such place. */

@@ -22,7 +22,7 @@ export interface Report {
   total: number;
   judged: number; // answered
   missed: string[]; // slid off, opened or not: unjudged, and back later; until then nothing is told of their keys
-  swept: string[]; // left when the bell rang, opened or not: unjudged, and kept for tomorrow
+  swept: string[]; // still there when the bell rang, opened or not: unjudged, and kept for tomorrow
   comingBack: string[]; // the missed that return as late letters: all but those whose sender wrote again and was answered
   skipped: string[]; // left out for their content note, at no cost
   sumCredit: number;

@@ -10,6 +10,7 @@ import { needStories } from './evening.ts';
 import { EveningNote } from './evening-note.tsx';
 import { FiveResult, Judgement, ReflexNote, SmallPrint } from './judgement.tsx';
 import { LookAgain } from './look.tsx';
+import { FiveButton } from './five-button.tsx';
 import { fiveOn, nextStepOf } from './next-step.ts';
 import { pairView } from './pair/pair.ts';
 import { Twins } from './pair/twins.tsx';
@@ -21,11 +22,12 @@ import { RuleOfThumb } from './rule.tsx';
 import { ShareCard, ShareSheet } from './share/share.tsx';
 import { shareView } from './share/share.ts';
 import { t } from './text.ts';
-import { ruleInWords, titleOf } from './title.ts';
+import { titleOf } from './title.ts';
 
 interface DebriefProps {
   round: Round;
   report: Report;
+  toPractise: readonly string[]; // rules that were missed and wait for five letters, the dearest first
   history: readonly Choice[]; // that show a leaning, of earlier rounds, oldest first
   onAgain(): void;
   onFive(ruleId: string): void; // five letters on this rule
@@ -35,8 +37,9 @@ interface DebriefProps {
 }
 
 /** All that is shown of a round that is over. */
-function useViews(round: Round, report: Report) {
+function useViews(round: Round, report: Report, toPractise: readonly string[]) {
   return useMemo(() => {
+    const five = fiveOn(round, report, toPractise);
     const faces = faceViews(round, report);
     const isFive = round.deck.rule !== null;
     return {
@@ -46,24 +49,24 @@ function useViews(round: Round, report: Report) {
       stories: isFive || report.isLate ? [] : needStories(round, faces),
       share: isFive || report.isLate ? null : shareView(round, report, faces),
       pair: pairView(round, report),
-      step: nextStepOf(round, report),
-      fiveRule: fiveOn(round, report),
+      step: nextStepOf(report, five),
+      five,
       isFive,
     };
-  }, [round, report]);
+  }, [round, report, toPractise]);
 }
 
 /** The debrief of a round that is over. */
 export function Debrief(props: DebriefProps) {
-  const { round, report, history, onAgain, onFive, onLate, onMenu, onRule } = props;
+  const { round, report, toPractise, history, onAgain, onFive, onLate, onMenu, onRule } = props;
   const [openAt, openCard] = useState<number | null>(null);
   const [isSharing, share] = useState(false);
   const region = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
-  const view = useViews(round, report);
-  const { faces, forward, pair, step, fiveRule, isFive } = view;
+  const view = useViews(round, report, toPractise);
+  const { faces, forward, pair, step, five, isFive } = view;
   const verdicts = report.verdicts;
   const pairFace = pair && faces.find(({ messageId }) => messageId === pair.sides[0].message.id);
 
@@ -106,59 +109,46 @@ export function Debrief(props: DebriefProps) {
             onOpen={openCard}
           />
           <Felt forward={forward} onOpen={openCard}>
-            {fiveRule !== null && (
-              <button
-                type="button"
-                class={`pbtn white deb-five${step === 'five' ? ' is-next' : ''}`}
-                onClick={() => onFive(fiveRule)}
-              >
-                <Icon name="play-fill" />
-                <span>
-                  {t(isFive ? 'debrief.fiveMore' : 'debrief.five')}
-                  <small>{t('debrief.fiveOn', { rule: ruleInWords(round, fiveRule) })}</small>
-                </span>
-              </button>
-            )}
+            {five && <FiveButton round={round} offer={five} isNext={step === 'five'} onFive={onFive} />}
           </Felt>
-          <div class="deb-left">
-            <Sealed piles={view.piles} />
-            {!isFive && view.piles.length === 0 && <RuleOfThumb />}
-            {step === 'late' && (
-              <button type="button" class="pbtn white deb-late is-next" onClick={onLate}>
-                <Icon name="clock-counter-clockwise-bold" />
-                {t('debrief.theLate')}
-              </button>
-            )}
-          </div>
+          {view.piles.length > 0 && (
+            <div class="deb-left">
+              <Sealed piles={view.piles} />
+              {step === 'late' && (
+                <button type="button" class="pbtn white deb-late is-next" onClick={onLate}>
+                  <Icon name="clock-counter-clockwise-bold" />
+                  {t('debrief.theLate')}
+                </button>
+              )}
+            </div>
+          )}
           <div class="deb-side">
             {view.stories.length > 0 && <EveningNote persona={round.deck.persona} stories={view.stories} />}
-            <div class="deb-verdict">
-              <div class="sheet deb-sheet">
-                {isFive ? <FiveResult report={report} /> : <Judgement report={report} />}
-                {!isFive && (
-                  <ReflexNote choices={[...history, ...tellingChoices(verdicts)]} isWider={history.length > 0} />
-                )}
-                {pair && (
-                  <button type="button" class="link deb-to-pair" onClick={toPair}>
-                    {t('debrief.toPair')}
-                  </button>
-                )}
-              </div>
-              <button
-                type="button"
-                class={`pbtn deb-again ${step === 'again' ? 'is-next' : 'quiet'}`}
-                onClick={onAgain}
-              >
-                <Icon name="tray-bold" />
-                {t('debrief.again')}
-              </button>
+            <div class="sheet deb-sheet">
+              {isFive ? <FiveResult report={report} /> : <Judgement report={report} />}
+              {!isFive && (
+                <ReflexNote choices={[...history, ...tellingChoices(verdicts)]} isWider={history.length > 0} />
+              )}
+              {pair && (
+                <button type="button" class="link deb-to-pair" onClick={toPair}>
+                  {t('debrief.toPair')}
+                </button>
+              )}
             </div>
           </div>
           {view.share && <ShareCard view={view.share} onOpen={() => share(true)} />}
-          <div class="deb-below">
-            {pair && <Twins view={pair} number={pairFace ? pairFace.at + 1 : null} />}
-            {!isFive && view.piles.length > 0 && <RuleOfThumb />}
-            {!isFive && <SmallPrint report={report} />}
+          {pair && <Twins view={pair} number={pairFace ? pairFace.at + 1 : null} />}
+          {!isFive && (
+            <div class="deb-last">
+              <RuleOfThumb />
+              <SmallPrint report={report} />
+            </div>
+          )}
+          <div class="sheet deb-on">
+            <button type="button" class={`pbtn deb-again ${step === 'again' ? 'is-next' : 'quiet'}`} onClick={onAgain}>
+              <Icon name="tray-bold" />
+              {t('debrief.again')}
+            </button>
           </div>
         </div>
         <div class="deb-light" aria-hidden="true">

@@ -80,6 +80,7 @@ export function FiveResult({ report }: { report: Report }) {
 function sayReflex(saying: ReflexSaying): string {
   if (saying.kind === 'even') return t('reflex.even');
   const { kind, detector, count, of } = saying;
+  if (kind === 'apart' && of === 1) return t(`reflex.apartOne.${detector}`);
   return t(`reflex.${kind}.${detector}`, { count, of });
 }
 

@@ -52,5 +52,5 @@ export function reflexSayings(choices: readonly Choice[]): ReflexSaying[] {
     .filter((reflex) => isToldApart(reflex) && (!('detector' in first) || reflex.detector !== first.detector))
     .toSorted((a, b) => rights(b) / (b.signals + b.others) - rights(a) / (a.signals + a.others));
   if (!best) return [first];
-  return [first, { kind: 'apart', detector: best.detector, count: rights(best), of: best.signals + best.others }];
+  return [first, { kind: 'apart', detector: best.detector, count: best.hits, of: best.signals }];
 }

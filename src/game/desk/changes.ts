@@ -21,7 +21,7 @@ function trayOf(view: DeskView, messageId: string): Action | null {
 }
 
 function isFaceChanged(before: EnvelopeView, after: EnvelopeView): boolean {
-  return before.wasOpened !== after.wasOpened || before.opening !== after.opening;
+  return before.wasOpened !== after.wasOpened || before.firstWords !== after.firstWords;
 }
 
 function isMoved(before: EnvelopeView, after: EnvelopeView): boolean {

@@ -12,7 +12,7 @@ import type { Library } from '../../library/library.ts';
 import { ownCastSeed } from '../../shell/kept/cast.ts';
 import type { KeptVerdict } from '../../shell/kept/history-document.ts';
 import { localDay, rememberVerdicts, verdictHistory } from '../../shell/kept/history.ts';
-import { isSound, type Mode, MODES, OPENINGS } from '../../pack/words.ts';
+import { isSound, type Mode, MODES, SCOPES } from '../../pack/words.ts';
 import { pile } from '../../shell/kept/pile.ts';
 import type { Dealt, KeptRound } from '../../shell/kept/round-document.ts';
 import { keptCork } from '../../shell/kept/postcards.ts';
@@ -101,10 +101,10 @@ export function startShift(pack: Pack, library: Library, mode: Mode, seed: numbe
     edition: library.guidance.edition,
     packHash: packHash(pack, library.people),
     rulesVersion: RULES_VERSION,
-    opening: OPENINGS[shift] ?? 'usual',
+    scope: SCOPES[shift] ?? 'usual',
     shift,
     avoid: metLately(pack),
-    left: pile.of(pack.id),
+    pile: pile.of(pack.id),
     declined: declinedFairly(historyOf(pack)),
     rule: null,
     late: null,

@@ -16,7 +16,7 @@ export interface EnvelopeView {
   slot: number; // 0 to 4, from the lamp downwards; more after an undo onto a full desk: it lies across the others
   tie: Facts['tie'];
   role: string;
-  opening: string; // first six words of the body: an envelope looks the same whatever was done before
+  firstWords: string; // the first six of the body: an envelope looks the same whatever was done before
   sheets: 1 | 2 | 3;
   hasNote: boolean;
   wasOpened: boolean;
@@ -105,7 +105,7 @@ function envelopeView(round: Round, letter: Letter, slot: number, isNextToSlide:
     slot,
     tie: message.facts.tie,
     role: message.sender.role,
-    opening: firstSixWords(message.body),
+    firstWords: firstSixWords(message.body),
     sheets: sheetsOf(message.body, message.slips),
     hasNote: message.note !== undefined,
     wasOpened: letter.wasOpened,
@@ -221,6 +221,6 @@ export function deskView(round: Round, nowMs: number, slots: Slots): DeskView {
     brief: round.deck.persona.brief,
     needs: needViews(round, needsNow(round)),
     memo: round.memo === 'waiting' ? (round.deck.memo?.text ?? null) : null,
-    hasPencil: round.deck.opening === 'usual',
+    hasPencil: round.deck.scope === 'usual',
   };
 }

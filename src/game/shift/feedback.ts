@@ -43,22 +43,35 @@ function noteOf(isLate: boolean, { message }: Card, { action, best, ruleId }: Ve
   return action === 'reply' || action === 'decline' ? note('sent', action) : null;
 }
 
+/** Who had filled the need, in these words, by the time this letter was answered; nobody in a late round, where it was settled long ago. */
+function filledBy({ deck, letters, ticks, filed }: Round, messageId: string, need: Need): string[] {
+  const before = filed.findIndex(({ verdict }) => verdict.messageId === messageId);
+  const earlier = filed.slice(0, before).map(({ verdict }) => verdict.messageId);
+  const stoodFor = (id: string): boolean =>
+    letters.find((letter) => letter.messageId === id)?.needs?.standing.includes(need) === true;
+  return ticks
+    .filter((tick) => tick.needId === need.id && earlier.includes(tick.messageId) && stoodFor(tick.messageId))
+    .slice(0, need.boxes)
+    .flatMap((tick) => cardOf(deck, tick.messageId)?.sender.first ?? []);
+}
+
 /**
  * What the shift had changed about the letter's topic by the time it was answered: needed since the memo, filled by one's
  * own replies, or dropped. Told only where it decides: where another rule would have held at the shift's first needs.
  */
-function changeOf({ deck, letters, filed }: Round, { message }: Card, { ruleId }: Verdict): Feedback['change'] {
+function changeOf(round: Round, { message }: Card, { ruleId }: Verdict): Feedback['change'] {
+  const { deck, letters, filed } = round;
   const firstRuleId = filed.find((other) => other.verdict.messageId === message.id)?.firstRuleId;
   if (firstRuleId === ruleId) return null;
   const needs = letters.find((letter) => letter.messageId === message.id)?.needs;
   const { topic } = message.facts;
   const names = (need: Need): boolean => need.topics.includes(topic);
   const standing = needs?.standing.find(names);
-  if (standing)
-    return deck.needs.standing.some(names) ? null : { kind: 'needed', need: standing.text, boxes: standing.boxes };
+  if (standing) return deck.needs.standing.some(names) ? null : { kind: 'needed', need: standing.text };
   const past = needs?.past.findLast(names);
   if (!needs || !past) return null;
-  return { kind: isMet(needs, past) ? 'met' : 'dropped', need: past.text, boxes: past.boxes };
+  if (!isMet(needs, past)) return { kind: 'dropped', need: past.text };
+  return { kind: 'met', need: past.text, filledBy: filledBy(round, message.id, past) };
 }
 
 /**

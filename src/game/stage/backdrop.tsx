@@ -12,7 +12,8 @@ import { hasDesk } from '../../shell/site/layout.ts';
 import { Tea, Weather } from './life.tsx';
 import { StampTool } from '../../paper/scenery.tsx';
 import { Lamp, WindowView } from '../../shell/kit/scenery.tsx';
-import { ACTIONS } from '../../pack/words.ts';
+import type { Play } from '../shift/play.ts';
+import { type Action, ACTIONS } from '../../pack/words.ts';
 
 /** At most this many papers are drawn in a tray of the desk without a canvas. */
 const DRAWN = 4;
@@ -81,14 +82,23 @@ export function BackdropBack({ round, view, hung }: { round: Round; view: DeskVi
   );
 }
 
-/** Tray lips with their plates and counts, and the front of the drawer. */
-export function BackdropFront({ view }: { view: DeskView }) {
+/** A click on a tray does what its button does. To everybody who does not point, the buttons are the way. */
+function pressTray(action: Action, play: Play): void {
+  if (action === 'block') play.touchStamp('press');
+  else play.answer(action);
+}
+
+/** Tray lips with their plates and counts, and the front of the drawer. With a letter in the hand they take a click. */
+export function BackdropFront({ view, play }: { view: DeskView; play: Play }) {
   if (!hasDesk.value) return null;
+  const takes = view.hand !== null && view.phase === 'play' && !play.isAsking.value;
+  const wear = takes ? ' takes' : '';
+  const press = (action: Action) => (takes ? { onClick: () => pressTray(action, play) } : {});
   return (
     <div class="backdrop-front" aria-hidden="true">
       {ACTIONS.map((action) =>
         action === 'block' ? (
-          <div class="drawer a-block">
+          <div class={`drawer a-block${wear}`} {...press(action)}>
             <div class="front">
               <ActionPlate action={action} />
               {view.trays.block.length > 0 && <span class="n">{view.trays.block.length}</span>}
@@ -96,7 +106,7 @@ export function BackdropFront({ view }: { view: DeskView }) {
             </div>
           </div>
         ) : (
-          <div class={`tray a-${action}`}>
+          <div class={`tray a-${action}${wear}`} {...press(action)}>
             <div class="lip">
               <ActionPlate action={action} />
               <span class="n">{view.trays[action].length || ''}</span>

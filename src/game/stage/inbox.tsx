@@ -16,8 +16,8 @@ import { TieTab } from '../../paper/tie-tab.tsx';
 const COUNTED = 3;
 
 function nameOf(envelope: EnvelopeView, isFull: boolean): string {
-  const { role, tie, opening, sheets, hasNote, wasOpened, isNextToSlide } = envelope;
-  const name = t('inbox.envelope', { role, tie: t(`tie.${tie}`), opening, sheets: t(`sheets.${sheets}`) });
+  const { role, tie, firstWords, sheets, hasNote, wasOpened, isNextToSlide } = envelope;
+  const name = t('inbox.envelope', { role, tie: t(`tie.${tie}`), firstWords, sheets: t(`sheets.${sheets}`) });
   const extras = [
     hasNote && t('inbox.note'),
     wasOpened && t('inbox.opened'),
@@ -59,7 +59,7 @@ function Envelope({ envelope, isFull, play }: { envelope: EnvelopeView; isFull: 
           </span>
         </span>
         <span class="who">{envelope.role}</span>
-        <span class="six">“{envelope.opening}…”</span>
+        <span class="six">“{envelope.firstWords}…”</span>
       </span>
     </button>
   );

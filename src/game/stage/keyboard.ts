@@ -1,6 +1,7 @@
 // The keyboard at the play screen. Typing in a field never triggers one; shortcuts can be switched off.
 import { commandOf } from '../../shell/settings/shortcuts.ts';
 import { changeSettings, settings } from '../../shell/settings/settings.ts';
+import { envelopeToPick, isAtRest } from './focus.ts';
 import type { Play } from '../shift/play.ts';
 import { t } from '../shift/text.ts';
 
@@ -39,12 +40,21 @@ function pressShortcut(key: string, play: Play): boolean {
   return true;
 }
 
+/** Enter, while the focus is on nothing: takes up the letter that is next. */
+function pickNext(play: Play): boolean {
+  const messageId = play.view.peek().hand ? undefined : envelopeToPick()?.dataset['message'];
+  if (messageId === undefined) return false;
+  play.open(messageId);
+  return true;
+}
+
 function pressOnDesk(event: KeyboardEvent, target: Element | null, play: Play): boolean {
   if (event.key === 'Escape') {
     if (play.stamp.peek() === 'armed') play.touchStamp('put-down');
     else play.putBack();
     return true;
   }
+  if (event.key === 'Enter' && isAtRest(target)) return pickNext(play);
   const step = STEPS[event.key];
   if (step !== undefined) return target?.closest('.body, .slips') ? false : walkInbox(step);
   return settings.peek().singleKeys && pressShortcut(event.key.toLowerCase(), play);

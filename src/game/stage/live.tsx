@@ -3,6 +3,7 @@ import { cardOf } from '../../engine/deal/deck.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Round } from '../../engine/play/round-state.ts';
 import { settings } from '../../shell/settings/settings.ts';
+import { hasKeyboard } from '../../shell/site/hand.ts';
 import { t as shared } from '../../shell/text/text.ts';
 import type { DeskView } from '../shift/desk-view.ts';
 import type { Filing } from '../shift/filing.ts';
@@ -41,7 +42,7 @@ function filedWords(round: Round, { verdict, isSettled }: Filing): string {
   const first = cardOf(round.deck, verdict.messageId)?.sender.first ?? '';
   const { action, tier } = verdict;
   if (isSettled) return t(`mood.${action}.${tier}`, { first });
-  const undo = settings.peek().singleKeys ? 'filed.live' : 'filed.liveNoShortcuts';
+  const undo = settings.peek().singleKeys && hasKeyboard.peek() ? 'filed.live' : 'filed.liveNoShortcuts';
   return t(undo, { action: shared(`action.${action}`) });
 }
 
@@ -94,7 +95,7 @@ export function Live({ play }: { play: Play }) {
     if (filing) soon();
   }, [filing]);
   useEffect(() => {
-    if (isArmed) soon(t('act.armed'));
+    if (isArmed) soon(t(hasKeyboard.peek() ? 'act.armed' : 'act.armedTouch'));
   }, [isArmed]);
   useEffect(() => {
     if (hint !== null) soon(hint);

@@ -17,6 +17,7 @@ import { listenToKeyboard } from './keyboard.ts';
 import { Letter } from './hand/letter.tsx';
 import { Live } from './live.tsx';
 import { Memo } from './over/memo.tsx';
+import { useNews } from './wall/news.ts';
 import { PauseSheet } from './over/pause-sheet.tsx';
 import type { Play } from '../shift/play.ts';
 import { t } from '../shift/text.ts';
@@ -81,6 +82,7 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
   const hint = play.hint.value;
   const earlier = useMemo(() => keptCork.of(play.dealt.packId), [play]);
   const hung = hangPostcards(earlier, view.postcards);
+  const news = useNews(view);
   const { hasCanvas, landed } = useDesk(play, mount, stage);
   const faces = useRef<HTMLImageElement[]>([]);
   useSound(play);
@@ -107,7 +109,7 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
       </h1>
       <BackdropBack round={round} view={view} hung={hung} />
       <div class="desk-canvas" ref={mount} aria-hidden="true" />
-      <BackdropFront view={view} />
+      <BackdropFront view={view} play={play} />
       <Light />
       <div class="papers" inert={isCovered}>
         <div class="aside" inert={isAsking}>
@@ -117,7 +119,7 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
         {view.hand ? (
           <Letter key={view.hand.messageId} letter={view.hand} play={play} isTurned={isCovered} />
         ) : (
-          !isCovered && view.phase !== 'over' && <Idle view={view} isBeside={filing !== null} />
+          !isCovered && view.phase !== 'over' && <Idle view={view} isBeside={filing !== null} {...{ news, landed }} />
         )}
         {filing && !isAsking && <FiledToast round={round} filing={filing} play={play} isBrief={view.hand !== null} />}
         {view.isRung && view.hand && <p class="tagnote bell-line">{t('bell.line')}</p>}

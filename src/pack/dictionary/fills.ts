@@ -6,21 +6,22 @@ export const FILLS: FactEntry<'*'> = {
     'The id of one need, of the persona or of a memo, or left out, which is the default. It stands only beside wants: yes.',
   values: {
     '*': {
-      means: 'The id of the need that a yes would fill, or at least bring one real step closer to being filled.',
+      means:
+        'The id of the need that a yes would fill: it brings what is needed, or somebody ready to give it, not a place to look.',
       examples: [
         'sound: “I am a sound technician, and your Tuesdays are free in my diary.”',
         'illustrator: “My sister draws plants and would like the job. Shall I introduce you?”',
       ],
       nearMisses: [
         {
-          text: 'Noted as fills: illustrator. “You need an illustrator? I will keep my ears open.”',
-          instead: 'wants=nothing',
-          because: 'Nobody is named and no step is offered. A named person or group counts, even if not asked yet.',
+          text: 'Noted as fills: sound. “We do web pages, film, sound, events and print. Shall we talk?”',
+          instead: 'fills left out',
+          because: 'One word in a list of services fills nothing. A demo or a sales talk is no step either.',
         },
         {
-          text: 'Noted as fills: sound. “We do web pages, film, sound, events and print. Shall we talk?”',
-          instead: 'wants=yes',
-          because: 'One word in a list of services fills nothing. A demo or a sales talk is no step either.',
+          text: 'Noted as fills: sponsor. “Every month we match clubs with sponsors. Send the short form for this round.”',
+          instead: 'fills left out',
+          because: 'A yes enters a name on a list. The sponsor is still to be found.',
         },
       ],
     },

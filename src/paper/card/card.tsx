@@ -43,8 +43,15 @@ function explanationTitle({ action, key }: Verdict): string {
   return tier === 'fine' ? t(`card.whyFine.${action}`) : t(`card.whyNot.${action}`);
 }
 
-function changeWords({ kind, need, boxes }: NonNullable<Feedback['change']>): string {
-  return t(kind === 'met' && boxes > 1 ? 'card.change.metAll' : `card.change.${kind}`, { need, boxes });
+function changeWords(change: NonNullable<Feedback['change']>): string {
+  const { kind, need } = change;
+  if (kind !== 'met') return t(`card.change.${kind}`, { need });
+  const [one, two, three] = change.filledBy;
+  if (one === undefined) return t('card.change.met', { need });
+  if (two === undefined) return t('card.change.met1', { need, one });
+  return three === undefined
+    ? t('card.change.met2', { need, one, two })
+    : t('card.change.met3', { need, one, two, three });
 }
 
 /** One verdict on a sheet of paper. Takes the focus when it opens. */

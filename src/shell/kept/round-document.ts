@@ -10,8 +10,8 @@ import {
   COACHES,
   type Mode,
   MODES,
-  type Opening,
-  OPENINGS,
+  type Scope,
+  SCOPES,
   SLIP_KINDS,
   TEXT_PLACES,
 } from '../../pack/words.ts';
@@ -33,10 +33,10 @@ export interface Dealt {
   readonly edition: string; // of the guidance that judges it
   readonly packHash: string; // of the words that were dealt
   readonly rulesVersion: number; // of the rules by which it is dealt and judged
-  readonly opening: Opening;
+  readonly scope: Scope;
   readonly shift: number; // how many shifts came before it
   readonly avoid: readonly string[]; // met lately when it was dealt
-  readonly left: readonly string[]; // swept by the bell before it was dealt
+  readonly pile: readonly string[]; // swept by the bell before it was dealt
   readonly declined: readonly string[]; // declined fairly before it was dealt: their senders may write again
   readonly rule: string | null; // of five letters on one rule only: which
   readonly late: LateRound | null; // of a late round only
@@ -122,20 +122,20 @@ function parseLate(value: unknown): LateRound | null {
 
 function parseRound(value: unknown): KeptRound | null {
   if (!isFields(value) || !Array.isArray(value['moves'])) return null;
-  const { packId, seed, castSeed, guidanceId, edition, packHash, rulesVersion, shift, avoid, left, declined } = value;
+  const { packId, seed, castSeed, guidanceId, edition, packHash, rulesVersion, shift, avoid, pile, declined } = value;
   const mode = wordIn(MODES, value['mode']);
-  const opening = wordIn(OPENINGS, value['opening']);
+  const scope = wordIn(SCOPES, value['scope']);
   const settings = parseRoundSettings(value['settings']);
   const { rule } = value;
   const late = value['late'] === null ? null : parseLate(value['late']);
   if (!isId(packHash) || !isWhole(rulesVersion) || (late === null && value['late'] !== null)) return null;
   if (!isId(packId) || !isWhole(seed) || !isWhole(castSeed) || !isId(guidanceId) || !isId(edition)) return null;
-  if (!isWhole(shift) || !areIds(avoid) || !areIds(left) || !areIds(declined)) return null;
-  if (mode === null || opening === null || settings === null || (rule !== null && !isId(rule))) return null;
+  if (!isWhole(shift) || !areIds(avoid) || !areIds(pile) || !areIds(declined)) return null;
+  if (mode === null || scope === null || settings === null || (rule !== null && !isId(rule))) return null;
   const moves = value['moves'].map(parseMove);
   if (!moves.every((move) => move !== null)) return null;
   const origin = { packId, guidanceId, edition, packHash, rulesVersion };
-  const dealt = { mode, seed, castSeed, opening, shift, avoid, left, declined, rule };
+  const dealt = { mode, seed, castSeed, scope, shift, avoid, pile, declined, rule };
   return { ...origin, ...dealt, late, settings, moves };
 }
 
@@ -169,11 +169,24 @@ function roundsFrom2(fields: Fields): Fields {
   };
 }
 
+/** Version 3 named the pile by what was left, and the scope by the opening that a newcomer meets. */
+function roundsFrom3(fields: Fields): Fields {
+  const rounds = Array.isArray(fields['rounds']) ? fields['rounds'] : [];
+  return {
+    ...fields,
+    rounds: rounds.map((round: unknown) => {
+      if (!isFields(round)) return round;
+      const { left, opening, ...rest } = round;
+      return { ...rest, pile: left, scope: opening };
+    }),
+  };
+}
+
 export const roundsKind: DocumentKind<RoundsDocument> = {
   key: `${KEY_PREFIX}rounds`,
   format: 'replyworthy-rounds',
-  version: 3,
-  migrations: { 1: roundsFrom1, 2: roundsFrom2 },
+  version: 4,
+  migrations: { 1: roundsFrom1, 2: roundsFrom2, 3: roundsFrom3 },
   parse({ rounds }) {
     if (!Array.isArray(rounds)) return null;
     const parsed = rounds.map(parseRound);

@@ -4,6 +4,8 @@ import { defineTexts } from '../text/define-texts.ts';
 export const settingsTexts = defineTexts({
   'settings.lead':
     'Kept on this device only. Looks, sound and keys change at once; clock, pace and feedback from the next shift on.',
+  'settings.leadTouch':
+    'Kept on this device only. Looks and sound change at once; clock, pace and feedback from the next shift on.',
   'settings.close': 'Back to the desk',
 
   'settings.shift': 'The shift',
@@ -38,6 +40,7 @@ export const settingsTexts = defineTexts({
   'settings.motion.full': 'Full',
 
   'settings.ears': 'Sound and keys',
+  'settings.earsTouch': 'Sound',
   'settings.sound': 'Sound',
   'settings.soundHint': 'Paper, wood, a bell and a stamp. No music.',
   'settings.volume': 'Volume',

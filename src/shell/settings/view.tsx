@@ -5,10 +5,31 @@ import { Choice, SettingsSheet, Slider, Switch } from './controls.tsx';
 import { FEEDBACKS, MOTIONS, TEXT_SIZES, THEMES } from './document.ts';
 import { ShortcutChoice } from './shortcuts-sheet.tsx';
 import { KeptSheets } from './kept-sheet.tsx';
+import { hasKeyboard } from '../site/hand.ts';
 import { changeSettings, settings } from './settings.ts';
 import { t } from '../text/text.ts';
 import { PACE } from '../../engine/play/pace.ts';
 import { ACTIONS, CLOCKS } from '../../pack/words.ts';
+
+/** Keys that do something by themselves: whether they do, and which. */
+function SingleKeys() {
+  const now = settings.value;
+  return (
+    <>
+      <Switch
+        label={t('settings.singleShortcuts')}
+        hint={t('settings.singleShortcutsHint', {
+          shortcuts: ACTIONS.map((action) => capOf(now.keys[action])).join(', '),
+          slip: capOf(now.keys.slip),
+          pencil: capOf(now.keys.pencil),
+        })}
+        isOn={now.singleKeys}
+        onChange={(singleKeys) => changeSettings({ singleKeys })}
+      />
+      {now.singleKeys && <ShortcutChoice />}
+    </>
+  );
+}
 
 /** All settings on sheets. Over the desk it gets `onClose`, and leaves out what is kept on the device. */
 export function SettingsView({ onClose }: { onClose?: () => void }) {
@@ -16,7 +37,7 @@ export function SettingsView({ onClose }: { onClose?: () => void }) {
   return (
     <div class="settings">
       <p class="settings-lead">
-        <span class="tagnote">{t('settings.lead')}</span>
+        <span class="tagnote">{t(hasKeyboard.value ? 'settings.lead' : 'settings.leadTouch')}</span>
         {onClose && (
           <button type="button" class="pbtn" onClick={onClose}>
             <Icon name="arrow-left-bold" />
@@ -76,7 +97,7 @@ export function SettingsView({ onClose }: { onClose?: () => void }) {
           onChange={(moreContrast) => changeSettings({ moreContrast })}
         />
       </SettingsSheet>
-      <SettingsSheet name="ears" title={t('settings.ears')}>
+      <SettingsSheet name="ears" title={t(hasKeyboard.value ? 'settings.ears' : 'settings.earsTouch')}>
         <Switch
           label={t('settings.sound')}
           hint={t('settings.soundHint')}
@@ -104,17 +125,7 @@ export function SettingsView({ onClose }: { onClose?: () => void }) {
           isDisabled={!now.sound}
           onChange={(ambience) => changeSettings({ ambience })}
         />
-        <Switch
-          label={t('settings.singleShortcuts')}
-          hint={t('settings.singleShortcutsHint', {
-            shortcuts: ACTIONS.map((action) => capOf(now.keys[action])).join(', '),
-            slip: capOf(now.keys.slip),
-            pencil: capOf(now.keys.pencil),
-          })}
-          isOn={now.singleKeys}
-          onChange={(singleKeys) => changeSettings({ singleKeys })}
-        />
-        {now.singleKeys && <ShortcutChoice />}
+        {hasKeyboard.value && <SingleKeys />}
       </SettingsSheet>
       {!onClose && <KeptSheets />}
     </div>

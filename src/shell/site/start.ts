@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import '../theme/theme.css';
 import { showFailure } from './failure.ts';
 import { InkFilters } from '../kit/ink-filters.tsx';
+import { wearHand } from './hand.ts';
 import { wearLayout } from './layout.ts';
 import { startMenu } from '../menu/menu.ts';
 import { drawMenu } from '../menu/menu-art.tsx';
@@ -23,6 +24,7 @@ export function startSite(pages: readonly Page[], lost: Omit<Page, 'pattern'>, p
   const menu = part('menu');
   wearSettings(html);
   wearLayout(html);
+  wearHand(html);
   delete html.dataset['letters'];
   drawMenu(menu);
   render(h(InkFilters, {}), part('ink'));

@@ -42,7 +42,7 @@ describe('the envelope', () => {
       'role:night',
       'role:shift',
       'role:nurse',
-      ...'the old lightship log has a'.split(' ').map((word) => `opening:${word}`),
+      ...'the old lightship log has a'.split(' ').map((word) => `first:${word}`),
       'sheets:1',
     ]);
   });

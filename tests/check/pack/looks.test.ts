@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkLooks } from '../../../src/check/pack/looks.ts';
 import { checkNotes } from '../../../src/check/pack/notes.ts';
 import type { Message } from '../../../src/pack/pack-schema.ts';
+import { ACTIONS } from '../../../src/pack/words.ts';
 import { aMessage, FACTS_FOR, type MessageChange } from '../../builders.ts';
 import { codes, findings } from '../codes.ts';
 
@@ -52,7 +53,8 @@ describe('content notes and postcards', () => {
   const hard = aMessage({ id: 'hard', note: 'bereavement', echo });
 
   test('abuse has a note and no postcard', () => {
-    expect(codes(checkNotes, [hard, aMessage({ ...abuse, note: 'hostile remarks' })])).toEqual([]);
+    const civil = aMessage({ id: 'civil', note: 'hostile remarks', echo });
+    expect(codes(checkNotes, [hard, civil, aMessage({ ...abuse, note: 'hostile remarks' })])).toEqual([]);
     expect(codes(checkNotes, [hard, aMessage({ ...abuse, echo })])).toEqual([
       'abuse-without-note',
       'abuse-with-echo',
@@ -61,10 +63,22 @@ describe('content notes and postcards', () => {
   });
 
   test('notes on one best action alone give it away', () => {
-    expect(codes(checkNotes, [aMessage({ echo }), aMessage({ ...abuse, note: 'hostile remarks' })])).toEqual([
+    expect(codes(checkNotes, [aMessage({ echo }), aMessage({ ...abuse, note: 'hostile remarks' })])).toContain(
       'note-tells',
-    ]);
+    );
     expect(codes(checkNotes, [aMessage({ echo })])).toEqual([]);
+  });
+
+  test('four notes and more stand on every best action', () => {
+    const noted = ACTIONS.map((action) => aMessage({ id: action, note: 'an illness', facts: FACTS_FOR[action], echo }));
+    expect(codes(checkNotes, noted)).toEqual([]);
+    const bare = noted.map((message) => (message.id === 'decline' ? { ...message, note: undefined } : message));
+    expect(codes(checkNotes, [...bare, aMessage({ id: 'more', note: 'an illness', echo })])).toEqual(['note-tells']);
+  });
+
+  test('words that stand on abuse stand on something else too', () => {
+    const cold = aMessage({ ...abuse, note: 'hostile remarks' });
+    expect(codes(checkNotes, [hard, cold, aMessage({ id: 'b', echo })])).toEqual(['note-tells-abuse']);
   });
 
   test('postcards on fewer than half are a warning', () => {

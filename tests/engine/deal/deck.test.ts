@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Deck, dealDeck, dealLate, type DealOptions } from '../../../src/engine/deal/deck.ts';
+import { firstSixWords } from '../../../src/engine/deal/face.ts';
 import { countedTier, CREDIT, judge, ruleOn, situationOf } from '../../../src/engine/judge/judge.ts';
 import { afterMemo, needsOf, tickBox } from '../../../src/engine/judge/needs.ts';
 import { nameSender } from '../../../src/engine/deal/senders.ts';
@@ -34,7 +35,7 @@ const harbour = parsed.pack;
 const deal = (options: DealOptions): Deck => dealDeck(harbour, guidance, people, options);
 const SEEDS = Array.from({ length: 300 }, (_, seed) => seed);
 const usual = SEEDS.map((seed) => deal({ seed }));
-const first = SEEDS.map((seed) => deal({ seed, opening: 'first' }));
+const first = SEEDS.map((seed) => deal({ seed, scope: 'first' }));
 const both = [...usual, ...first];
 
 const idsOf = (deck: Deck): string[] => deck.cards.map((card) => card.message.id);
@@ -225,6 +226,21 @@ describe('a contrast pair', () => {
       expect(one).toBe(two);
     }
   });
+
+  it('stands six letters apart or more: of two envelopes alike the first is opened, or gone, before the second lands', () => {
+    const isClose = (deck: Deck): boolean => {
+      const [one, two] = (deck.pair ?? []).map((id) => idsOf(deck).indexOf(id));
+      return Math.abs((one ?? 0) - (two ?? 0)) < 6;
+    };
+    expect(seedsWhere(usual, isClose)).toEqual([]);
+  });
+
+  it('of the opening comes one after the other: their faces tell them apart', () => {
+    const [one, two] = harbour.opening.map((id) => harbour.messages.find((message) => message.id === id) ?? aMessage());
+    expect(one?.sender.role).not.toBe(two?.sender.role);
+    expect(one?.facts.tie).not.toBe(two?.facts.tie);
+    expect(firstSixWords(one?.body ?? '')).not.toBe(firstSixWords(two?.body ?? ''));
+  });
 });
 
 describe('successive shifts', () => {
@@ -280,14 +296,14 @@ describe('names', () => {
 
 describe('a tiny pack', () => {
   it('of one message gives a deck of one', () => {
-    for (const opening of ['usual', 'first'] as const)
-      expect(idsOf(aDeck({ pack: aPack({ messages: [aMessage()] }), opening }))).toEqual(['a-message']);
+    for (const scope of ['usual', 'first'] as const)
+      expect(idsOf(aDeck({ pack: aPack({ messages: [aMessage()] }), scope }))).toEqual(['a-message']);
   });
 
   it.for([1, 2, 3, 5, 6, 7, 11, 12, 13])('of %i messages gives each at most once', (count) => {
     for (let seed = 0; seed < 20; seed++) {
       const ids = idsOf(
-        aDeck({ pack: aPack({ messages: someMessages(count) }), seed, opening: seed % 2 ? 'first' : 'usual' }),
+        aDeck({ pack: aPack({ messages: someMessages(count) }), seed, scope: seed % 2 ? 'first' : 'usual' }),
       );
       expect(ids).toHaveLength(Math.min(12, count));
       expect(new Set(ids).size).toBe(ids.length);
@@ -295,7 +311,7 @@ describe('a tiny pack', () => {
   });
 
   it('of reserved messages gives an empty deck', () => {
-    expect(aDeck({ pack: aPack({ messages: [aMessage({ reserved: true })] }), opening: 'first' })).toMatchObject({
+    expect(aDeck({ pack: aPack({ messages: [aMessage({ reserved: true })] }), scope: 'first' })).toMatchObject({
       cards: [],
       memo: null,
       echoes: [],

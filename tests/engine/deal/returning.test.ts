@@ -23,7 +23,7 @@ if (!keeper) throw new Error('nobody returns in the shipped pack');
 describe('who may return', () => {
   it('is met in nine first shifts of ten, so that somebody soon comes back', () => {
     const without = SEEDS.filter((seed) => {
-      const ids = deal({ seed, opening: 'first' }).cards.map(({ message }) => message.id);
+      const ids = deal({ seed, scope: 'first' }).cards.map(({ message }) => message.id);
       return !returns.some(({ after }) => ids.includes(after));
     });
     expect(without.length).toBeLessThanOrEqual(SEEDS.length / 10);

@@ -5,7 +5,7 @@ import { type Deck, dealDeck } from '../../../src/engine/deal/deck.ts';
 import { ruleOn, situationOf } from '../../../src/engine/judge/judge.ts';
 import { afterMemo } from '../../../src/engine/judge/needs.ts';
 import { parsePack } from '../../../src/pack/parse.ts';
-import { OPENINGS } from '../../../src/pack/words.ts';
+import { SCOPES } from '../../../src/pack/words.ts';
 import { aDeck, aGuidance, aPack, aPeople, someMessages } from '../../builders.ts';
 
 const file = 'scenarios/packs/harbour-talks.json';
@@ -19,7 +19,7 @@ function tenShifts(seed: number): Deck[] {
   let avoid: string[] = [];
   for (let shift = 0; shift < 10; shift++) {
     // Seeds of the game are random: far from each other here.
-    const options = { seed: seed * 7919 + shift * 104_729, shift, avoid, opening: OPENINGS[shift] ?? 'usual' };
+    const options = { seed: seed * 7919 + shift * 104_729, shift, avoid, scope: SCOPES[shift] ?? 'usual' };
     const deck = dealDeck(harbour, aGuidance(), aPeople(), options);
     const ids = deck.cards.map((card) => card.message.id);
     avoid = [...avoid.filter((id) => !ids.includes(id)), ...ids];
@@ -104,8 +104,8 @@ describe('one thing at a time', () => {
     ['first', false, false],
     ['second', true, false],
     ['usual', true, true],
-  ] as const)('a %s shift: memo %s, ticks %s', ([opening, hasMemo, hasTicks]) => {
-    const decks = shifts.filter((deck) => deck.opening === opening);
+  ] as const)('a %s shift: memo %s, ticks %s', ([scope, hasMemo, hasTicks]) => {
+    const decks = shifts.filter((deck) => deck.scope === scope);
     expect(decks.length).toBeGreaterThanOrEqual(200);
     for (const deck of decks) expect([deck.memo !== null, deck.hasTicks]).toEqual([hasMemo, hasTicks]);
   });
@@ -113,12 +113,12 @@ describe('one thing at a time', () => {
 
 describe("tomorrow's pile", () => {
   const messages = someMessages(48);
-  const deal = (left: string[]) =>
-    aDeck({ pack: aPack({ messages }), seed: 3, left, avoid: left }).cards.map((card) => card.message.id);
+  const deal = (pile: string[]) =>
+    aDeck({ pack: aPack({ messages }), seed: 3, pile, avoid: pile }).cards.map((card) => card.message.id);
 
   it('comes back first, even where it was met lately', () => {
-    for (const left of [['message-13'], ['message-20', 'message-31', 'message-41']])
-      expect(deal(left)).toEqual(expect.arrayContaining(left));
+    for (const pile of [['message-13'], ['message-20', 'message-31', 'message-41']])
+      expect(deal(pile)).toEqual(expect.arrayContaining(pile));
   });
 
   it('keeps the mix: of a pile of one key, only as many come as a shift has space for', () => {
@@ -131,10 +131,10 @@ describe("tomorrow's pile", () => {
   it('holds a swept follow-up too, with its source, however it was met: in 200 shifts each', () => {
     for (const followUp of harbour.messages.filter(({ follows }) => follows)) {
       const others = harbour.messages.filter((other) => other !== followUp && !other.reserved).slice(0, 6);
-      const left = [...others.map(({ id }) => id), followUp.id];
+      const pile = [...others.map(({ id }) => id), followUp.id];
       for (let seed = 0; seed < 200; seed++) {
         const avoid = harbour.messages.map(({ id }) => id); // all were met
-        const deck = dealDeck(harbour, aGuidance(), aPeople(), { seed: seed * 7919, shift: 3, left, avoid });
+        const deck = dealDeck(harbour, aGuidance(), aPeople(), { seed: seed * 7919, shift: 3, pile, avoid });
         const [source, later] = [followUp.follows?.message, followUp.id].map((id) => placeOf(deck, id));
         expect([later ?? -1, source ?? -1], `${followUp.id} ${seed}`).not.toContain(-1);
         expect((later ?? 0) - (source ?? 0)).toBeGreaterThanOrEqual(3);

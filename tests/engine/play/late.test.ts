@@ -1,12 +1,12 @@
 // A round of late letters: what slid off comes back, and remembers what was done before.
 import { describe, expect, it } from 'vitest';
-import { dealLate } from '../../../src/engine/deal/deck.ts';
+import { dealLate, type Deck } from '../../../src/engine/deal/deck.ts';
 import { parMs, wordsToRead } from '../../../src/engine/play/schedule.ts';
 import { textOf } from '../../../src/engine/play/round.ts';
 import type { Round } from '../../../src/engine/play/round-state.ts';
 import { buildReport } from '../../../src/engine/report/report.ts';
 import { type Action, ACTIONS } from '../../../src/pack/words.ts';
-import { answer, begin, block, file, layDeck, letter, letters, make, open, TEN_SECONDS } from '../table-top.ts';
+import { begin, block, cardRead, file, layDeck, letter, letters, make, open, swap, TEN_SECONDS } from '../table-top.ts';
 
 const opening = {
   reply: 'Thank you, that helped me a good deal.',
@@ -17,17 +17,15 @@ const opening = {
 const later = letter('later', { follows: { message: 'source', opening } });
 const firstLine = (round: Round): string | undefined => textOf(round, 'later').split('\n')[0];
 
-/** A shift in which the source is met with an action, or none, and everything after it slides off. */
+/** The source, what follows it, and so many letters within two seconds. */
+const rush = (count: number): Deck =>
+  layDeck([letter('source'), later, ...letters(count)], { gaps: [10, ...Array.from({ length: count + 1 }, () => 1)] });
+
+/** A shift in which the source is met with an action, or none, and what follows it slides off as well. */
 function shiftWith(action: Action | null): Round {
-  const deck = layDeck([letter('source'), later, ...letters(6)], { gaps: [10, 1, 1, 1, 1, 1, 1, 1] });
-  const round = begin(deck);
+  const round = begin(rush(12));
   const first = action === null ? [] : action === 'block' ? [open('source', 5), block(6)] : file('source', action, 5);
-  return make(
-    round,
-    ...first,
-    ...(action === 'block' ? [{ type: 'cardRead' as const, atMs: 7 }] : []),
-    open('l5', 30_000),
-  );
+  return make(round, ...first, ...(action === 'block' ? [cardRead(7)] : []), open('l11', 80_000));
 }
 
 /** The round that follows it, as the page deals it: with the letters that come back, and what the shift did with the others. */
@@ -50,18 +48,13 @@ describe('a late follow-up', () => {
 
   it('whose source slid off as well opens by what is done with that now', () => {
     const late = lateAfter(shiftWith(null));
-    expect(firstLine(make(late, open('later', 10)))).toBe(opening.ignore);
-    const answered = make(late, ...file('source', 'decline', 10), { type: 'cardRead', atMs: 11 }, open('later', 12));
+    const answered = make(late, ...file('source', 'decline', 10), cardRead(11), open('l0', 12), swap('later', 13));
     expect(firstLine(answered)).toBe(opening.decline);
   });
 
   it('that had been opened before it slid off opens in the same words', () => {
-    const deck = layDeck([letter('source'), later, ...letters(6)], { gaps: [10, 1, 1, 1, 1, 1, 1, 1] });
-    const looked = make(begin(deck), ...file('source', 'reply', 5), open('later', 1100), {
-      type: 'putBack',
-      atMs: 1101,
-    });
-    const shift = make(looked, open('l5', 30_000));
+    const looked = make(begin(rush(12)), ...file('source', 'reply', 5), open('later', 8000), swap('l4', 8001));
+    const shift = make(looked, swap('l11', 80_000));
     expect(firstLine(shift)).toBe(opening.reply);
     expect(buildReport(shift).missed).toContain('later');
     expect(firstLine(make(lateAfter(shift), open('later', 10)))).toBe(opening.reply);
@@ -69,10 +62,8 @@ describe('a late follow-up', () => {
 });
 
 describe('a letter whose sender wrote again', () => {
-  const deck = layDeck([letter('source'), later, ...letters(6)], { gaps: [10, 1, 1, 1, 1, 1, 1, 1] });
-
   it('stays away once the second letter was answered: that answer has settled it', () => {
-    const report = buildReport(make(begin(deck), open('later', 1100), answer('decline', 9000)));
+    const report = buildReport(make(begin(rush(6)), ...file('later', 'decline', 12_000)));
     expect(report.missed).toContain('source');
     expect(report.comingBack).toEqual(report.missed.filter((messageId) => messageId !== 'source'));
   });

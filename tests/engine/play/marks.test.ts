@@ -7,11 +7,9 @@ import { buildReport } from '../../../src/engine/report/report.ts';
 import {
   again,
   answer,
-  begin,
   beginWith,
   block,
   file,
-  layDeck,
   letter,
   letterOf,
   letters,
@@ -97,20 +95,6 @@ describe('marks', () => {
     const rest = [...file('l1', 'reply', 12_000), ...file('l2', 'reply', 22_000)];
     const marked = make(holding(), at('two', 200), answer('reply', 1000), ...rest);
     expect(buildReport(marked)).toEqual(buildReport(make(holding(), answer('reply', 1000), ...rest)));
-  });
-
-  it('in the body of a follow-up go with a first line that quotes a choice taken back', () => {
-    const opening = { reply: 'Thank you!', decline: 'A pity.', ignore: 'Did it arrive?', block: 'Well then.' };
-    const deck = layDeck([letter('l0'), letter('l1', { follows: { message: 'l0', opening } })]);
-    const read = make(
-      begin(deck),
-      ...file('l0', 'reply', 9500),
-      open('l1', 11_000),
-      mark('body', 0, 10, 11_100),
-      mark('face', 0, 4, 11_200),
-      undo(11_300),
-    );
-    expect(letterOf(read, 'l1').marks).toEqual([{ in: 'face', from: 0, to: 4 }]);
   });
 });
 

@@ -1,18 +1,15 @@
 // Every move a player can make, and every refusal by its name.
 import { describe, expect, it } from 'vitest';
-import { inHand, needsNow, onDesk, settle, step, textOf } from '../../../src/engine/play/round.ts';
+import { inHand, needsNow, onDesk, settle, step } from '../../../src/engine/play/round.ts';
 import type { Move, Refusal, Round } from '../../../src/engine/play/round-state.ts';
-import { aMessage } from '../../builders.ts';
 import {
   again,
   answer,
-  begin,
   beginWith,
   block,
   cardRead,
   file,
   idsAt,
-  layDeck,
   letter,
   letterOf,
   letters,
@@ -221,64 +218,6 @@ describe('refusals', () => {
   it('leave memo and card to be read in a pause', () => {
     expect(make(carded, pause(20), cardRead(30), resume(40)).stillSinceMs).toBeNull();
     expect(make(memo, pause(12_600), memoRead(12_700)).memo).toBe('read');
-  });
-});
-
-describe('a follow-up', () => {
-  const opening = { reply: 'Thank you!', decline: 'A pity.', ignore: 'Did it arrive?', block: 'Well then.' };
-  const deck = layDeck([letter('source'), letter('later', { follows: { message: 'source', opening } })]);
-
-  it.for(['reply', 'decline', 'ignore'] as const)('begins with the line for %s', (action) => {
-    const round = make(begin(deck), ...file('source', action, 100), open('later', 1600));
-    expect(textOf(round, 'later')).toBe(`${opening[action]}\n\n${aMessage({ body: letter('x').body }).body}`);
-  });
-
-  it('begins with the line for block, after the card', () => {
-    expect(textOf(make(begin(deck), open('source', 0), block(10), cardRead(20), open('later', 1520)), 'later')).toMatch(
-      /^Well then\./,
-    );
-  });
-
-  it.for([
-    ['nothing was done', []],
-    ['the source was opened and put back', [open('source', 5), putBack(10)]],
-    ['the source is still being read', [open('source', 5)]],
-  ] as const)('begins with the line for silence where %s', ([, moves]) => {
-    const landed = settle(make(begin(deck), ...moves), 10_000);
-    const free = moves.length === 1 ? make(landed, putBack(10_000)) : landed;
-    expect(letterOf(make(free, open('later', 10_000)), 'later').opening).toBe('ignore');
-  });
-
-  it('answers what stands when it is first opened, be it landed long before', () => {
-    const landed = settle(make(begin(deck), ...file('source', 'ignore', 9000)), 10_500);
-    expect([idsAt(landed, 'desk'), letterOf(landed, 'later').opening]).toEqual([['later'], null]);
-    const again = make(landed, undo(11_000), answer('reply', 11_500), open('later', 11_600));
-    expect(letterOf(again, 'later').opening).toBe('reply');
-  });
-
-  it('keeps the first line it was opened with', () => {
-    const read = make(begin(deck), open('later', 10_500), putBack(10_600), ...file('source', 'reply', 11_000));
-    expect(letterOf(make(read, open('later', 12_000)), 'later').opening).toBe('ignore');
-  });
-
-  it('never quotes a choice that was taken back', () => {
-    const read = make(begin(deck), ...file('source', 'ignore', 9000), open('later', 10_500), putBack(10_600));
-    const undone = make(read, undo(11_000), answer('reply', 11_500), open('later', 11_600));
-    expect(letterOf(undone, 'later').opening).toBe('reply');
-  });
-
-  it('has a key that is the same for everybody', () => {
-    const tiers = (['reply', 'decline', 'ignore'] as const).map(
-      (action) => make(begin(deck), ...file('source', action, 100), ...file('later', 'reply', 1600)).filed[1]?.verdict,
-    );
-    expect(tiers[1]).toEqual(tiers[0]);
-    expect(tiers[2]).toEqual(tiers[0]);
-  });
-
-  it('has no first line before it is opened, nor has any other letter', () => {
-    expect(textOf(begin(deck), 'later')).toBe(letter('x').body);
-    expect(textOf(begin(deck), 'source')).toBe(letter('x').body);
-    expect(textOf(begin(deck), 'nobody')).toBe('');
   });
 });
 

@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Round } from '../../../src/engine/play/round-state.ts';
 import { buildReport, type Report } from '../../../src/engine/report/report.ts';
-import { fiveOn, nextStepOf, ruleMissedMost } from '../../../src/game/debrief/next-step.ts';
+import {
+  type FiveOffer,
+  fiveOn,
+  missedRules,
+  nextStepOf,
+  rulesToPractise,
+} from '../../../src/game/debrief/next-step.ts';
 import { titleOf } from '../../../src/game/debrief/title.ts';
 import { FACTS_FOR } from '../../builders.ts';
 import { begin, cardRead, file, layDeck, letter, letters, make } from '../../engine/table-top.ts';
@@ -31,7 +37,8 @@ describe('the title', () => {
   });
 });
 
-describe('the rule that was missed most', () => {
+describe('the rules that were missed', () => {
+  const idsOf = (report: Pick<Report, 'verdicts'>): string[] => missedRules(report).map(({ ruleId }) => ruleId);
   const played = (...done: [string, 'reply' | 'decline' | 'ignore', object][]): Report => {
     const start = begin(layDeck(done.map(([id, , facts]) => letter(id, { facts }))), { clock: 'off', coach: 'all' });
     const end = done.reduce(
@@ -41,41 +48,55 @@ describe('the rule that was missed most', () => {
     return buildReport(end);
   };
 
-  it('is the one on which most credit was lost in all', () => {
+  it('begin with the one on which most credit was lost in all', () => {
     const report = played(
       ['a', 'reply', FACTS_FOR.block], // harmful: 150 lost
       ['b', 'ignore', FACTS_FOR.reply], // wrong: 100 lost
       ['c', 'ignore', FACTS_FOR.reply],
     );
-    expect(ruleMissedMost(report)).toBe('stranger-question');
-    expect(ruleMissedMost({ verdicts: report.verdicts.slice(0, 2) })).toBe('scam');
+    expect(idsOf(report)).toEqual(['stranger-question', 'scam']);
+    expect(idsOf({ verdicts: report.verdicts.slice(0, 2) })).toEqual(['scam', 'stranger-question']);
   });
 
-  it('is none where every choice served, or readers differ', () => {
-    expect(ruleMissedMost(played(['a', 'reply', FACTS_FOR.reply]))).toBeNull();
+  it('are none where every choice served, or readers differ', () => {
+    expect(idsOf(played(['a', 'reply', FACTS_FOR.reply]))).toEqual([]);
     const { verdicts } = played(['a', 'ignore', FACTS_FOR.reply]);
-    expect(ruleMissedMost({ verdicts: verdicts.map((verdict) => ({ ...verdict, isContested: true })) })).toBeNull();
+    expect(idsOf({ verdicts: verdicts.map((verdict) => ({ ...verdict, isContested: true })) })).toEqual([]);
   });
 });
 
 describe('the next step', () => {
   const verdicts = buildReport(make(begin(layDeck(letters(1))), ...file('l0', 'ignore', 10))).verdicts;
+  const offerOf = (report: Report, of: Round = round): FiveOffer | null =>
+    fiveOn(of, report, rulesToPractise([], of, report));
+  const stepOf = (report: Report, of: Round = round) => nextStepOf(report, offerOf(report, of));
 
   it('is for those who still wait, then for what was missed, then the next shift', () => {
-    expect(nextStepOf(round, reportOf({ comingBack: ids(1), verdicts }))).toBe('late');
-    expect(nextStepOf(round, reportOf({ verdicts }))).toBe('five');
-    expect(nextStepOf(round, reportOf({ verdicts: [] }))).toBe('again');
+    expect(stepOf(reportOf({ comingBack: ids(1), verdicts }))).toBe('late');
+    expect(stepOf(reportOf({ verdicts }))).toBe('five');
+    expect(stepOf(reportOf({ verdicts: [] }))).toBe('again');
   });
 
   it('offers no five that would leave the late letters behind', () => {
-    expect(fiveOn(round, reportOf({ verdicts }))).toBe('stranger-question');
-    expect(fiveOn(round, reportOf({ comingBack: ids(1), verdicts }))).toBeNull();
+    expect(offerOf(reportOf({ verdicts }))).toEqual({ ruleId: 'stranger-question', kind: 'first', alike: 1 });
+    expect(offerOf(reportOf({ comingBack: ids(1), verdicts }))).toBeNull();
+  });
+
+  it('tells how many rules were missed alike', () => {
+    const twice = [...verdicts, ...verdicts.map((verdict) => ({ ...verdict, ruleId: 'closed' }))];
+    expect(offerOf(reportOf({ verdicts: twice }))).toEqual({ ruleId: 'stranger-question', kind: 'first', alike: 2 });
   });
 
   it('after late answers, or five on a rule, is another shift; five more of the same remain on offer', () => {
-    expect(nextStepOf(round, reportOf({ isLate: true, verdicts }))).toBe('again');
-    expect(nextStepOf(practised, reportOf({ verdicts }))).toBe('again');
-    expect(fiveOn(practised, reportOf({ verdicts: [] }))).toBe('big-ask-stranger');
-    expect(fiveOn(round, reportOf({ isLate: true, verdicts }))).toBeNull();
+    expect(stepOf(reportOf({ isLate: true, verdicts }))).toBe('again');
+    expect(stepOf(reportOf({ verdicts }), practised)).toBe('again');
+    expect(offerOf(reportOf({ verdicts: [] }), practised)).toMatchObject({ ruleId: 'big-ask-stranger', kind: 'more' });
+    expect(offerOf(reportOf({ isLate: true, verdicts }))).toBeNull();
+  });
+
+  it('five on a rule lead on to the next rule that the shift had shown', () => {
+    const left = rulesToPractise(['big-ask-stranger', 'scam'], practised, reportOf({ verdicts: [] }));
+    expect(left).toEqual(['scam']);
+    expect(fiveOn(practised, reportOf({ verdicts: [] }), left)).toMatchObject({ ruleId: 'scam', kind: 'next' });
   });
 });

@@ -18,7 +18,7 @@ describe('reflexSayings', () => {
     ]);
     expect(sayings).toEqual([
       { kind: 'over', detector: 'block', count: 4, of: 5 },
-      { kind: 'apart', detector: 'reply', count: 9, of: 9 },
+      { kind: 'apart', detector: 'reply', count: 4, of: 4 },
     ]);
   });
 

@@ -4,6 +4,7 @@ import { dealDeck } from '../../../src/engine/deal/deck.ts';
 import { startRound, step } from '../../../src/engine/play/round.ts';
 import type { Round } from '../../../src/engine/play/round-state.ts';
 import { feedbackOn } from '../../../src/game/shift/feedback.ts';
+import { ACTIONS } from '../../../src/pack/words.ts';
 import { aGuidance, aMessage, aPack, aPeople, aPersona } from '../../builders.ts';
 import { beginWith, file, letters, make, memoBefore, memoRead } from '../../engine/table-top.ts';
 import { needsOf } from '../../../src/engine/judge/needs.ts';
@@ -50,6 +51,30 @@ describe('the guideline on the card', () => {
     expect(quoted(round)).toBe(rule?.because.reply[0]);
   });
 
+  it('speaks of blocking only where a block is best or was made', () => {
+    const policies = new Set<string>(
+      guidance.guidelines.flatMap(({ id, kind }) => (kind === 'block-policy' ? [id] : [])),
+    );
+    const telling = guidance.rules.flatMap(({ id, tiers, because }) =>
+      ACTIONS.filter((action) => action !== 'block' && tiers[action] === 'best')
+        .filter((action) => policies.has(because[action][0] ?? ''))
+        .map((action) => `${id} ${action}`),
+    );
+    expect(telling).toEqual([]);
+  });
+
+  it('speaks of a lack of time only on an overloaded day', () => {
+    const hurried = guidance.guidelines.filter(({ text }) =>
+      /time is short|too many messages|too much, take/.test(text),
+    );
+    expect(hurried.map(({ id }) => id)).toEqual(['ok-ignore-overloaded', 'prioritise-when-overwhelmed']);
+    const citing = guidance.rules.filter(({ because }) =>
+      ACTIONS.some((action) => hurried.some(({ id }) => because[action].includes(id))),
+    );
+    expect(citing.length).toBeGreaterThan(0);
+    for (const { id, when } of citing) for (const condition of when) expect(condition.overloaded, id).toBe(true);
+  });
+
   it('is the policy on blocking, where a block was wrong', () => {
     expect(quoted(answered('block'))).toBe('block-avoid-generally');
   });
@@ -67,11 +92,9 @@ describe('what the shift had changed stands on the card', () => {
   it('a need that earlier replies had filled, with all its boxes', () => {
     const round = beginWith(talks, {}, { persona: two, needs: needsOf(two) });
     expect(changeIn(make(round, ...replies('l0', 'l1')))).toBeNull();
-    expect(changeIn(make(round, ...replies('l0', 'l1', 'l2')))).toEqual({
-      kind: 'met',
-      need: 'two speakers',
-      boxes: 2,
-    });
+    const full = make(round, ...replies('l0', 'l1', 'l2'));
+    const [first, second] = full.deck.cards.map(({ sender }) => sender.first);
+    expect(changeIn(full)).toEqual({ kind: 'met', need: 'two speakers', filledBy: [first, second] });
   });
 
   it('a need that the memo dropped, or brought', () => {

@@ -62,12 +62,12 @@ it.for([
   [2, 'usual', true],
   [9, 'usual', true],
 ] as const)(
-  'after %i shifts before, are met as the shift was: opening %s, pencil %s',
-  ([shiftsPlayed, opening, hasPencil]) => {
+  'after %i shifts before, are met as the shift was: scope %s, pencil %s',
+  ([shiftsPlayed, scope, hasPencil]) => {
     changeSettings({ shiftsPlayed });
     const play = five();
     const { deck } = play.round.peek();
-    expect([deck.opening, play.view.peek().hasPencil]).toEqual([opening, hasPencil]);
+    expect([deck.scope, play.view.peek().hasPencil]).toEqual([scope, hasPencil]);
     expect(deck).toMatchObject({ memo: null, hasTicks: false });
   },
 );

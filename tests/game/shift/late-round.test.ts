@@ -34,6 +34,6 @@ it('is dealt from the very deck of the shift', () => {
   const shift = startShift(pack, library, 'calm', 7);
   const { deck } = shift.round.peek();
   shift.close();
-  const { seed, castSeed, avoid, declined, opening } = shift.dealt;
-  expect(deck).toEqual(dealDeck(pack, library.guidance, library.people, { seed, castSeed, avoid, declined, opening }));
+  const { seed, castSeed, avoid, declined, scope } = shift.dealt;
+  expect(deck).toEqual(dealDeck(pack, library.guidance, library.people, { seed, castSeed, avoid, declined, scope }));
 });

@@ -164,7 +164,7 @@ describe('the pencil', () => {
   });
 
   it('is not there for whoever meets other things first; for the question why it is', () => {
-    const { play } = sit(layDeck(letters(9), { opening: 'first' }));
+    const { play } = sit(layDeck(letters(9), { scope: 'first' }));
     play.open('l0');
     play.togglePencil();
     expect([play.view.peek().hasPencil, play.isPencilOut.peek()]).toEqual([false, false]);

@@ -28,10 +28,10 @@ const round: KeptRound = {
   edition: '2.0.0',
   packHash: '0123456789abcdef',
   rulesVersion: 2,
-  opening: 'first',
+  scope: 'first',
   shift: 0,
   avoid: ['m-1'],
-  left: ['m-3'],
+  pile: ['m-3'],
   declined: ['m-3'],
   castSeed: 4,
   rule: null,
@@ -47,7 +47,7 @@ function open(entries: Record<string, string> = {}, refuse = false) {
 }
 
 /** What a round had before anybody was known by name. */
-const NOBODY = { castSeed: 0, declined: [], left: [] };
+const NOBODY = { castSeed: 0, declined: [], pile: [] };
 
 describe('a kept round', () => {
   test('comes back with every kind of move, a late one and five on one rule too', () => {
@@ -64,9 +64,9 @@ describe('a kept round', () => {
     { seed: 0.5 },
     { packId: 3 },
     { edition: null },
-    { opening: 'last' },
+    { scope: 'last' },
     { avoid: [1] },
-    { left: [1] },
+    { pile: [1] },
     { shift: 'third' },
     { declined: undefined },
     { declined: [null] },
@@ -92,11 +92,11 @@ describe('a kept round', () => {
   });
 
   test('of version 1 comes along, of words and rules that are no longer played', () => {
-    const { packHash: _, rulesVersion: __, late: ___, shift: ____, left: _____, ...older } = round;
-    const { castSeed: ______, declined: _______, rule: ________, ...old } = older;
+    const { packHash: _, rulesVersion: __, late: ___, shift: ____, pile: _____, ...older } = round;
+    const { castSeed: ______, declined: _______, rule: ________, scope: opening, ...old } = older;
     const rounds = [
-      { ...old, lateIds: null },
-      { ...old, lateIds: ['m-2'] },
+      { ...old, opening, lateIds: null },
+      { ...old, opening, lateIds: ['m-2'] },
     ];
     const text = JSON.stringify({ format: roundsKind.format, version: 1, rounds });
     expect(readDocument(roundsKind, text)?.rounds).toEqual([
@@ -106,10 +106,16 @@ describe('a kept round', () => {
   });
 
   test('of version 2 comes along: it had no cast, nobody had been declined, and its shift had ticked nothing off', () => {
-    const { castSeed: _, declined: __, left: ___, rule: ____, ...old } = round;
+    const { castSeed: _, declined: __, pile: ___, rule: ____, scope: opening, ...old } = round;
     const late = { ids: ['m-2'], done: {} };
-    const text = JSON.stringify({ format: roundsKind.format, version: 2, rounds: [{ ...old, late }] });
+    const text = JSON.stringify({ format: roundsKind.format, version: 2, rounds: [{ ...old, opening, late }] });
     expect(readDocument(roundsKind, text)?.rounds).toEqual([{ ...round, ...NOBODY, late: { ...late, ticks: [] } }]);
+  });
+
+  test('of version 3 comes along: it had other names for the pile and the scope', () => {
+    const { pile: left, scope: opening, ...old } = round;
+    const text = JSON.stringify({ format: roundsKind.format, version: 3, rounds: [{ ...old, left, opening }] });
+    expect(readDocument(roundsKind, text)?.rounds).toEqual([round]);
   });
 
   test.each<unknown>([

@@ -2,7 +2,8 @@ import { defineTexts } from '../../../shell/text/define-texts.ts';
 
 /**
  * What came of an answer, where the message has no postcard of its own: by what kind of letter it was, the action, and
- * whether that served. The person whose face stands beside it is the one who does all this; nobody has a pronoun.
+ * whether that served. Where it did not, something was lost, and the line says what; where it did, nothing was. The
+ * person whose face stands beside it is the one who does all this; nobody has a pronoun.
  */
 export const becameTexts = defineTexts({
   'became.answer.reply.served.1': 'Got what was needed, and sent a warm thank-you.',
@@ -10,11 +11,11 @@ export const becameTexts = defineTexts({
   'became.answer.reply.served.3': 'Was glad that somebody took the time.',
   'became.answer.reply.other.1': 'Took your answer for a yes, and has sent more.',
   'became.answer.reply.other.2': 'Counts on you now, and says so.',
-  'became.answer.reply.other.3': 'Thanked you. The next question is on its way.',
+  'became.answer.reply.other.3': 'Thanked you, and now waits for more.',
   'became.answer.decline.served.1': 'Thanked you for a clear answer, and asked elsewhere.',
   'became.answer.decline.served.2': 'Knew where things stood the same day.',
   'became.answer.decline.served.3': 'Found another way, and wishes you well.',
-  'became.answer.decline.other.1': 'Took the no, and let the question go.',
+  'became.answer.decline.other.1': 'Had hoped for one line, and let the question go.',
   'became.answer.decline.other.2': 'Had hoped for a few lines. The no was kind.',
   'became.answer.ignore.served.1': 'Looked elsewhere, and found it.',
   'became.answer.ignore.served.2': 'Had asked several people, and heard from one.',
@@ -31,8 +32,8 @@ export const becameTexts = defineTexts({
   'became.yes.reply.other.2': 'Has made plans with you in them.',
   'became.yes.decline.served.1': 'Thanked you, and offered it elsewhere the same day.',
   'became.yes.decline.served.2': 'Could plan without waiting. No hard feelings.',
-  'became.yes.decline.other.1': 'Took it well, and helps somebody else now.',
-  'became.yes.decline.other.2': 'Gave the place to the next on the list.',
+  'became.yes.decline.other.1': 'Helps somebody else now. You have to go on looking.',
+  'became.yes.decline.other.2': 'The offer went to somebody else, and is gone.',
   'became.yes.ignore.served.1': 'Found somebody else before the week was out.',
   'became.yes.ignore.served.2': 'Went on to the next door, without hard feelings.',
   'became.yes.ignore.other.1': 'Held it open for a while. Then it went elsewhere.',
@@ -43,7 +44,7 @@ export const becameTexts = defineTexts({
   'became.nothing.reply.served.1': 'Smiled at two lines that did not have to come.',
   'became.nothing.reply.served.2': 'Was glad to be heard.',
   'became.nothing.reply.other.1': 'Took it as a sign to write again.',
-  'became.nothing.reply.other.2': 'Was pleased, and has begun to tell you more.',
+  'became.nothing.reply.other.2': 'Was pleased, and now writes every few days.',
   'became.nothing.decline.served.1': 'Read your line, and left it at that.',
   'became.nothing.decline.other.1': 'Had asked for nothing, and was surprised by a no.',
   'became.nothing.decline.other.2': 'Looked for the question that was declined.',
@@ -60,12 +61,12 @@ export const becameTexts = defineTexts({
   'became.template.reply.other.2': 'Sent the next round letter, and then another.',
   'became.template.decline.served.1': 'Struck your line from the list, with thanks.',
   'became.template.decline.served.2': 'Took note of the no, and wrote to others.',
-  'became.template.decline.other.1': 'Nobody was waiting for a no. The list goes on.',
-  'became.template.decline.other.2': 'Your no was filed among two hundred answers.',
+  'became.template.decline.other.1': 'Nobody was waiting for a no. The minute is gone.',
+  'became.template.decline.other.2': 'Nobody read your no. The next letter goes out as planned.',
   'became.template.ignore.served.1': 'Wrote to hundreds, and counted on nobody.',
   'became.template.ignore.served.2': 'Had a long list. Nobody on it was waited for.',
-  'became.template.ignore.other.1': 'Gave it to the next name on the list.',
-  'became.template.ignore.other.2': 'Somebody else on the list said yes.',
+  'became.template.ignore.other.1': 'The offer went to the next name, and is gone.',
+  'became.template.ignore.other.2': 'Somebody else said yes first. Nothing is left of it.',
   'became.template.block.other.1': 'Meant no harm with a letter to many.',
   'became.template.block.other.2': 'Has one address fewer, and does not know why.',
 
@@ -76,7 +77,7 @@ export const becameTexts = defineTexts({
   'became.bulk.ignore.served.1': 'Went out to thousands. Nobody waited.',
   'became.bulk.ignore.served.2': 'Came and went, and cost you nothing.',
   'became.bulk.block.served.1': 'This one writes no more. A filter would do, too.',
-  'became.bulk.block.other.1': 'This one writes no more. A filter would do, too.',
+  'became.bulk.block.other.1': 'This one writes no more. A filter would have done.',
 
   'became.misdirected.reply.served.1': 'Thanked you, and found the right address.',
   'became.misdirected.decline.served.1': 'Saw the mistake, and thanked you for the hint.',
@@ -86,9 +87,9 @@ export const becameTexts = defineTexts({
   'became.misdirected.block.other.1': 'Had only mistaken the address.',
 
   'became.closed.reply.served.1': 'Was glad to hear from you, late as it was.',
-  'became.closed.reply.other.1': 'Had settled it already. Your answer came after that.',
+  'became.closed.reply.other.1': 'Had settled it already, and had to write so again.',
   'became.closed.decline.served.1': 'Had settled it already, and took the no well.',
-  'became.closed.decline.other.1': 'Had settled it already. No no was needed.',
+  'became.closed.decline.other.1': 'Had settled it already, and wonders what the no was for.',
   'became.closed.ignore.served.1': 'Had settled it already, and waited for nothing.',
   'became.closed.ignore.other.1': 'Would have liked a word, even after the day.',
   'became.closed.block.other.1': 'Found the door shut, over something long settled.',

@@ -5,6 +5,12 @@ import { FaceCard } from './face-card.tsx';
 import type { FaceView, Forward } from './faces.ts';
 import { t } from '../text.ts';
 
+/** How many stand beside each other: so many that those to learn from, in front of them, are seen at once. */
+function columnsOf(count: number): number {
+  if (count <= 6) return 3;
+  return count === 9 || count === 10 ? 5 : 4;
+}
+
 /** The faces on the cork. */
 export function Board({
   faces,
@@ -23,7 +29,7 @@ export function Board({
       {isEmpty ? (
         <p class="tagnote deb-nobody">{t('people.none')}</p>
       ) : (
-        <ul class={`${faces.length > 6 ? 'is-full' : ''}${faces.length > 9 ? ' is-crowded' : ''}`}>
+        <ul class={faces.length > 6 ? 'is-full' : ''} style={{ '--columns': String(columnsOf(faces.length)) }}>
           {faces.map((face) => (
             <FaceCard key={face.messageId} face={face} onOpen={onOpen} />
           ))}
@@ -43,7 +49,7 @@ interface FeltProps {
 export function Felt({ forward: { why, faces }, onOpen, children }: FeltProps) {
   const count = faces.length === 3 ? 3 : faces.length === 2 ? 2 : 1;
   return (
-    <section class="pad deb-felt" aria-labelledby={faces.length > 0 ? 'deb-felt' : undefined}>
+    <section class="pad deb-felt" data-many={faces.length} aria-labelledby={faces.length > 0 ? 'deb-felt' : undefined}>
       {faces.length > 0 && (
         <>
           <h2 class="tagnote" id="deb-felt">

@@ -9,7 +9,7 @@ export const shareTexts = defineTexts({
     'Made on this device. It shows your trays in the order you answered, and one postcard. It names nobody.',
   'share.alt': 'Your card: {title}. Trays in order: {trays}. {postcard}',
   'share.empty': 'left empty',
-  'share.making': 'One moment, the card is drying…',
+  'share.making': 'One moment, the card is being drawn…',
   'share.failed': 'The picture could not be made here. The text can still be copied.',
   'share.send': 'Share the picture',
   'share.save': 'Save the picture',

@@ -156,7 +156,7 @@ function drawWords(pen: Pen, paint: Paint, view: EnvelopeView, style: Style, wid
   if (style.isNarrow) y += 2;
   pen.font = `italic 400 ${style.six}px ${paint.textFont}`;
   pen.fillStyle = paint.color('--ink-soft');
-  for (const words of balancedLines(t('face.quote', { words: view.opening }), space, measure)) {
+  for (const words of balancedLines(t('face.quote', { words: view.firstWords }), space, measure)) {
     pen.fillText(words, style.side, y + style.six * 0.945);
     y += style.six * 1.2;
   }

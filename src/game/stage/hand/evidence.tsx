@@ -2,7 +2,7 @@
 // one tap, and the stamp falls. The clock stands still, and putting the stamp back is free.
 import './evidence.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { settings } from '../../../shell/settings/settings.ts';
 import { hasDesk } from '../../../shell/site/layout.ts';
 import type { LetterView } from '../../shift/desk-view.ts';
@@ -10,6 +10,7 @@ import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
 import { StampTool } from '../../../paper/scenery.tsx';
 import { BLOCK_REASONS, type BlockReason } from '../../../pack/words.ts';
+import { useHeightAs } from '../height.ts';
 import { ReasonTag } from './reason-tag.tsx';
 
 interface EvidenceProps {
@@ -19,20 +20,6 @@ interface EvidenceProps {
 
 function marksSoFar(count: number): string {
   return count > 1 ? t('block.marks', { count }) : t(count === 1 ? 'block.marks1' : 'block.marks0');
-}
-
-/** Tells the letter above how high the strip stands, whatever the words in it take. */
-function useHeight(box: { current: HTMLElement | null }): void {
-  useLayoutEffect(() => {
-    const strip = box.current;
-    const stage = strip?.closest<HTMLElement>('.stage');
-    if (!strip || !stage) return undefined;
-    const tell = (): void => stage.style.setProperty('--strip', `${strip.offsetHeight}px`);
-    const watch = new ResizeObserver(tell);
-    tell();
-    watch.observe(strip);
-    return () => watch.disconnect();
-  }, []);
 }
 
 /** Whether the reasons are awake: something is marked, or enough was seen. */
@@ -65,7 +52,7 @@ export function Evidence({ play, letter }: EvidenceProps) {
   const { first, marks } = letter;
   const isAwake = isAwakeNow(play);
   const block = (reason: BlockReason): void => play.block(reason, isReported.peek());
-  useHeight(box);
+  useHeightAs('--strip', box);
   useDigits(play, block);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {

@@ -2,6 +2,7 @@
 import { cardOf } from '../../../engine/deal/deck.ts';
 import { sentUnder } from '../../../engine/judge/explain.ts';
 import './filed-toast.css';
+import { useRef } from 'preact/hooks';
 import type { Round } from '../../../engine/play/round-state.ts';
 import { ACTION_ICONS } from '../../../shell/kit/action-plate.tsx';
 import { Icon } from '../../../shell/kit/icon.tsx';
@@ -10,6 +11,7 @@ import { moodAfter } from '../../../paper/mood.ts';
 import type { Filing } from '../../shift/filing.ts';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
+import { useHeightAs } from '../height.ts';
 import { Portrait } from '../../../paper/portrait.tsx';
 
 interface FiledToastProps {
@@ -21,6 +23,8 @@ interface FiledToastProps {
 
 /** A slip at the foot of the pad; on an empty pad it carries the note that was sent. */
 export function FiledToast({ round, filing, play, isBrief }: FiledToastProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useHeightAs('--filed', box);
   const { verdict, isSettled } = filing;
   const { action, tier } = verdict;
   const card = cardOf(round.deck, verdict.messageId);
@@ -31,7 +35,7 @@ export function FiledToast({ round, filing, play, isBrief }: FiledToastProps) {
   const mood = moodAfter(verdict, message.facts);
   const sent = action === 'reply' || action === 'decline' ? sentUnder(message, verdict.ruleId, action) : null;
   return (
-    <div class={`filed a-${action}${isBrief ? ' brief' : ''}`}>
+    <div class={`filed a-${action}${isBrief ? ' brief' : ''}`} ref={box}>
       {sent !== null && !isBrief && (
         <div class="filed-note">
           <p class="lab">{t('filed.yourNote', { first })}</p>

@@ -6,7 +6,9 @@ import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
 import { MarkableText, type Pencil } from '../../../paper/marks/markable-text.tsx';
 import { PencilMarks } from '../../../paper/marks/pencil-marks.tsx';
+import { hasLessMotion } from '../../../shell/settings/settings.ts';
 import { SLIP_ICONS } from '../../../paper/slip-icons.ts';
+import { showPulled } from './pulled-slip.ts';
 
 interface SlipProps {
   slip: SlipView & { text: string };
@@ -19,7 +21,8 @@ interface SlipProps {
 function OpenSlip({ slip, letter, pencil, tilt, wasPressed }: SlipProps) {
   const paper = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    paper.current?.scrollIntoView({ block: 'nearest' }); // on a low screen it may come out below the edge
+    // On a low screen it may come out below the edge.
+    if (paper.current) showPulled(paper.current, hasLessMotion.peek() ? 'instant' : 'smooth');
     if (wasPressed) paper.current?.focus({ preventScroll: true });
   }, []);
   return (
@@ -39,6 +42,7 @@ function OpenSlip({ slip, letter, pencil, tilt, wasPressed }: SlipProps) {
 /** Slips tucked behind the letter; looking at one costs only the time of reading it. */
 export function Slips({ letter, play, pencil }: { letter: LetterView; play: Play; pencil: Pencil }) {
   const pressed = useRef<SlipView['kind'] | null>(null);
+  const isLocked = play.isAsking.value; // looking costs time, and there is none now
   if (letter.slips.length === 0) return null;
   return (
     <div class="slips" role="group" aria-label={t('slip.region')} aria-live={pencil ? 'off' : 'polite'}>
@@ -55,16 +59,17 @@ export function Slips({ letter, play, pencil }: { letter: LetterView; play: Play
             class="slip"
             style={tilt}
             data-slip={kind}
-            disabled={play.isAsking.value}
+            {...(isLocked ? { 'aria-disabled': 'true', 'aria-description': t('slip.locked') } : {})}
             onClick={() => {
+              if (isLocked) return play.say(t('slip.locked'));
               pressed.current = kind;
-              play.look(kind);
+              return play.look(kind);
             }}
           >
             <Icon name={SLIP_ICONS[kind]} />
             <span>
               {t(`slip.${kind}`)}
-              <small>{t('slip.words', { count: words })}</small>
+              <small>{isLocked ? t('slip.notNow') : t('slip.words', { count: words })}</small>
             </span>
           </button>
         );

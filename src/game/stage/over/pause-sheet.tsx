@@ -1,6 +1,7 @@
 import './pause-sheet.css';
 import { capOf } from '../../../shell/settings/shortcuts.ts';
 import { settings } from '../../../shell/settings/settings.ts';
+import { hasKeyboard } from '../../../shell/site/hand.ts';
 import type { Play } from '../../shift/play.ts';
 import { t } from '../../shift/text.ts';
 import { SheetDialog } from '../../../shell/kit/sheet-dialog.tsx';
@@ -38,7 +39,7 @@ export function PauseSheet({ play, isAway, onLeave }: { play: Play; isAway: bool
             {t('pause.leave')}
           </button>
         </p>
-        <p class="meta">{shortcutsLine(play.view.value.hasPencil)}</p>
+        {hasKeyboard.value && <p class="meta">{shortcutsLine(play.view.value.hasPencil)}</p>}
       </div>
     </SheetDialog>
   );

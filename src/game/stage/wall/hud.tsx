@@ -51,7 +51,7 @@ export function Hud({ view, play, hung, landed }: HudProps) {
   return (
     <div class="hud">
       {hasDesk.value ? <Note view={view} /> : <ShortNote view={view} />}
-      <Postcards hung={hung} landed={landed} />
+      {hasDesk.value && <Postcards hung={hung} landed={landed} />}
       <WallClock dial={view.dial} isOff={view.isClockOff} />
       {!view.isClockOff && <Bell isRung={view.isRung} />}
       <p class="cal">

@@ -30,8 +30,13 @@ function labelOf({ postcard: { action, first }, isEarlier }: Hung): string {
   return t(isEarlier ? 'post.earlier' : 'post.label', { first });
 }
 
-/** The postcards on the cork. */
-export function Postcards({ hung, landed }: { hung: readonly Hung[]; landed: readonly string[] }) {
+interface PostcardsProps {
+  hung: readonly Hung[];
+  landed: readonly string[]; // those that may be painted: the others are still in the air
+}
+
+/** Postcards, on the cork or on the pad. */
+export function Postcards({ hung, landed }: PostcardsProps) {
   return (
     <>
       {hung.map((card) => {

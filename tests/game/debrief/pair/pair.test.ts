@@ -76,7 +76,7 @@ describe('what is told of a pick', () => {
   it('in which they differ without effect: how, and that it does not change the answer', () => {
     const view = pairOf({ facts: { ask: 'small', tie: 'field' } }, { facts: { ask: 'large', tie: 'none' } });
     expect(told(view, 'who')).toMatch(
-      /^The first comes from somebody in your field; the second comes from somebody with no tie to you\. That alone does not turn the one answer into the other\. What decides is the size of the ask\. /,
+      /^The first comes from somebody in your field; the second comes from somebody with no tie to you\. That alone does not change the answer\. What decides is the size of the ask\. /,
     );
   });
 

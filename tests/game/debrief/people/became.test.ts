@@ -4,7 +4,7 @@ import { judge, situationOf } from '../../../../src/engine/judge/judge.ts';
 import { afterMemo, needsOf, onceMet } from '../../../../src/engine/judge/needs.ts';
 import { becameTexts } from '../../../../src/game/debrief/people/became-en.ts';
 import { becameOf, linesFor } from '../../../../src/game/debrief/people/became.ts';
-import { ACTIONS } from '../../../../src/pack/words.ts';
+import { ACTIONS, isSound } from '../../../../src/pack/words.ts';
 import { aGuidance, aMessage, aPeople, harbourPack } from '../../../builders.ts';
 
 const guidance = aGuidance();
@@ -46,6 +46,26 @@ describe('whatever is done with a letter of the shipped pack', () => {
       const { text } = becameOf({ message, sender }, verdict);
       expect(text.split(/\s+/).length, `${message.id} ${verdict.action}: ${text}`).toBeLessThanOrEqual(MOST_WORDS);
     }
+  });
+
+  it('never ends in the same words where something was lost and where nothing was', () => {
+    if (!sender) throw new Error('nobody is there');
+    const ends = new Map<string, boolean>();
+    for (const { message, verdict } of all) {
+      const said = `${message.id} ${verdict.action}: ${becameOf({ message, sender }, verdict).text}`;
+      const before = ends.get(said) ?? isSound(verdict.tier);
+      expect(isSound(verdict.tier), said).toBe(before);
+      ends.set(said, before);
+    }
+  });
+
+  it('is never told as no harm or no loss where something was lost', () => {
+    if (!sender) throw new Error('nobody is there');
+    for (const { message, verdict } of all)
+      if (!isSound(verdict.tier))
+        expect(becameOf({ message, sender }, verdict).text).not.toMatch(
+          /\b(no harm done|no matter|all right|without regret|no hard feelings|nothing was lost)\b/i,
+        );
   });
 
   it('is always told in the same words', () => {
