@@ -55,8 +55,9 @@ export function candidatesOf(pack: Pack, guidance: Guidance, memo: Memo | null, 
 
 /** Fresh ones first, then those met longest ago; equal ones stay in their shuffled order. */
 export function freshFirst(shuffled: readonly Candidate[], avoid: readonly string[]): Candidate[] {
-  const age = (candidate: Candidate): number => avoid.lastIndexOf(candidate.message.id);
-  return [...shuffled].sort((a, b) => age(a) - age(b));
+  const met = new Map(avoid.map((id, at) => [id, at])); // by its latest meeting
+  const age = ({ message }: Candidate): number => met.get(message.id) ?? -1;
+  return shuffled.toSorted((a, b) => age(a) - age(b));
 }
 
 /** What was swept comes before all others, the longest swept first. */
@@ -65,7 +66,7 @@ export function pileFirst(ordered: readonly Candidate[], pile: readonly string[]
     const at = pile.indexOf(message.id);
     return at < 0 ? pile.length : at;
   };
-  return [...ordered].sort((a, b) => rank(a) - rank(b));
+  return pile.length > 0 ? ordered.toSorted((a, b) => rank(a) - rank(b)) : [...ordered];
 }
 
 /** Whether the memo turns its best action round. */

@@ -15,7 +15,7 @@ import {
 } from './candidate.ts';
 import { type Dice, diceFrom, roll, shuffle } from './dice.ts';
 import { takeFillers, takeLater, takeTick } from './fillers.ts';
-import { hasRoom, isFair, type Mix, startMix, take, takeAlways, takeBare } from './mix.ts';
+import { hasRoom, type Mix, startMix, take, takeAlways, takeBare, takeFair } from './mix.ts';
 import { unmetSources, withReturning } from './returning.ts';
 
 const FLIPS = 3;
@@ -85,7 +85,7 @@ function takeReturning(mix: Mix, ordered: readonly Candidate[], returning: Messa
  * that follows something would draw a chain.
  */
 function takeFollowUp(mix: Mix, ordered: readonly Candidate[]): Mix {
-  for (const candidate of ordered) {
+  for (const candidate of ordered.filter(({ message }) => message.follows)) {
     const source = ordered.find((other) => other.message.id === candidate.message.follows?.message);
     if (source && isPlain(source) && !isFlipping(candidate)) return takeAlways(takeAlways(mix, source), candidate);
   }
@@ -136,10 +136,7 @@ function takeLeast(mix: Mix, plain: readonly Candidate[]): Mix {
 function fillUp(mix: Mix, ordered: readonly Candidate[]): Mix {
   const single = ordered.filter(({ message }) => !message.follows);
   const mixed = ordered.filter(isPlain).reduce(take, mix);
-  const fair = [...single.filter(isPlain), ...single].reduce(
-    (now, one) => (isFair(now, one) ? takeAlways(now, one) : now),
-    mixed,
-  );
+  const fair = [...single.filter(isPlain), ...single].reduce(takeFair, mixed);
   return single.reduce(takeAlways, fair);
 }
 

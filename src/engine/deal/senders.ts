@@ -4,6 +4,7 @@ import type { Person } from '../../pack/people-schema.ts';
 import { type Action, ACTIONS } from '../../pack/words.ts';
 
 function fill(text: string, sender: Person): string {
+  if (!text.includes('{')) return text;
   return text.replaceAll(/\{(first|last)\}/g, (_, part: 'first' | 'last') => sender[part]);
 }
 
