@@ -45,11 +45,14 @@ function thriceRunning(order: Order): number {
   return order.filter(({ best }, at) => at > 1 && best === order[at - 1]?.best && best === order[at - 2]?.best).length;
 }
 
+/** Behind what follows it a source is out of the question, whatever else that order is good for. */
+const BEHIND = 30;
+
 function sourceTooLate(order: Order): number {
   return order.reduce((sum, { message }, at) => {
     if (!message.follows) return sum;
     const source = placeOf(order, message.follows.message);
-    return at - source >= FOLLOWS_AFTER ? sum : sum + (source > at ? 3 : 1);
+    return at - source >= FOLLOWS_AFTER ? sum : sum + (source > at ? BEHIND : 1);
   }, 0);
 }
 
@@ -122,6 +125,7 @@ export function arrange(picked: Picked, plan: Plan, seed: number): Message[] {
     .map((letter) => ({ letter, fits: letters.map((_, at) => !certain[at] && isPlaceFor(letter, at, certain, plan)) }))
     .map((entry) => ({ ...entry, choice: entry.fits.filter(Boolean).length }))
     .toSorted((a, b) => a.choice - b.choice); // those with the least choice choose first
+  const keepsApart = picked.opening.length === 0; // the twins of the opening are to come one after the other
   let dice = diceFrom(seed + 7);
   let kindest: Order = [];
   let least = Number.POSITIVE_INFINITY;
@@ -130,7 +134,7 @@ export function arrange(picked: Picked, plan: Plan, seed: number): Message[] {
     [slots, dice] = shuffle(free, dice);
     const laid = [...certain];
     for (const { letter, fits } of rest) {
-      const away = slots.findIndex((at) => fits[at] === true && isAway(letter, at, laid));
+      const away = keepsApart ? slots.findIndex((at) => fits[at] === true && isAway(letter, at, laid)) : -1;
       const slot = away < 0 ? slots.findIndex((at) => fits[at]) : away;
       const [at] = slots.splice(Math.max(0, slot), 1);
       if (at !== undefined) laid[at] = letter;
