@@ -29,8 +29,36 @@ export function asOnly(message: Message, ruling: Ruling): Candidate {
   return { message, before: side, after: side, need: null, met: side };
 }
 
+interface Judged {
+  guidance: Guidance;
+  memo: Memo | null;
+  hasTicks: boolean;
+  byMessage: ReadonlyMap<Message, Candidate>;
+}
+
+/** By pack: what its messages are at each of its memos. A pack does not change once it is read, so it is judged once. */
+const judgedPacks = new WeakMap<Pack, Judged[]>();
+
 /** Every message of the pack that may be dealt, in the pack's order. */
-export function candidatesOf(pack: Pack, guidance: Guidance, memo: Memo | null, hasTicks: boolean): Candidate[] {
+export function candidatesOf(
+  pack: Pack,
+  guidance: Guidance,
+  memo: Memo | null,
+  hasTicks: boolean,
+): ReadonlyMap<Message, Candidate> {
+  const judged = judgedPacks.get(pack) ?? [];
+  const known = judged.find(
+    (other) => other.guidance === guidance && other.memo === memo && other.hasTicks === hasTicks,
+  );
+  if (known) return known.byMessage;
+  const byMessage = new Map(
+    judgeAll(pack, guidance, memo, hasTicks).map((candidate) => [candidate.message, candidate]),
+  );
+  judgedPacks.set(pack, [...judged, { guidance, memo, hasTicks, byMessage }]);
+  return byMessage;
+}
+
+function judgeAll(pack: Pack, guidance: Guidance, memo: Memo | null, hasTicks: boolean): Candidate[] {
   const { persona } = pack;
   const atFirst = needsOf(persona);
   const then = afterMemo(atFirst, memo);

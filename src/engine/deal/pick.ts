@@ -39,16 +39,22 @@ interface PickOptions {
   hasTicks: boolean;
 }
 
+function flipsIn(candidates: ReadonlyMap<Message, Candidate>, message: Message): boolean {
+  const candidate = candidates.get(message);
+  return candidate !== undefined && isFlipping(candidate);
+}
+
 /** The memos that turn round neither the follow-up swept longest ago nor its source; all where none is such. */
 function memosFor(pack: Pack, guidance: Guidance, pile: readonly string[]): readonly Memo[] {
   const swept = pile
     .map((id) => pack.messages.find((message) => message.id === id))
     .find((message) => message?.follows !== undefined);
   if (!swept) return pack.memos;
-  const messages = pack.messages.filter(({ id }) => id === swept.id || id === swept.follows?.message);
-  const fitting = pack.memos.filter(
-    (memo) => !candidatesOf({ ...pack, messages }, guidance, memo, false).some(isFlipping),
-  );
+  const both = pack.messages.filter(({ id }) => id === swept.id || id === swept.follows?.message);
+  const fitting = pack.memos.filter((memo) => {
+    const candidates = candidatesOf(pack, guidance, memo, false);
+    return !both.some((message) => flipsIn(candidates, message));
+  });
   return fitting.length > 0 ? fitting : pack.memos;
 }
 
@@ -145,7 +151,11 @@ export function pickMessages(pack: Pack, guidance: Guidance, options: PickOption
   const [drawn, dice] = pickMemo(memosFor(pack, guidance, options.pile), diceFrom(options.seed));
   const memo = options.scope === 'first' ? null : drawn;
   const { messages, returning } = withReturning(pack.messages, options.seed, options);
-  const [shuffled] = shuffle(candidatesOf({ ...pack, messages }, guidance, memo, options.hasTicks), dice);
+  const judged = candidatesOf(pack, guidance, memo, options.hasTicks);
+  const [shuffled] = shuffle(
+    messages.flatMap((message) => judged.get(message) ?? []),
+    dice,
+  );
   const ordered = pileFirst(freshFirst(shuffled, options.avoid), options.pile);
   const opened = takeOpening(startMix(options.size), ordered, options.scope === 'first' ? pack.opening : []);
   const opening = opened.chosen.map((candidate) => candidate.message.id);
