@@ -4,23 +4,23 @@ import type { JsonText } from '../../pack/json-text.ts';
 import type { Pack } from '../../pack/pack-schema.ts';
 import { parsePack } from '../../pack/parse.ts';
 import type { Problem } from '../../pack/problem.ts';
-import { checkBalance } from '../pack/balance.ts';
-import { checkCoverage } from '../pack/coverage.ts';
-import { checkFace } from '../pack/face.ts';
+import { checkBalance } from '../pack/keys/balance.ts';
+import { checkCoverage } from '../pack/keys/coverage.ts';
+import { checkFace } from '../pack/keys/face.ts';
 import type { Finding } from '../finding.ts';
-import { checkGiveaways } from '../pack/giveaways.ts';
-import { checkReasons } from '../pack/reasons.ts';
-import { checkMemos } from '../pack/memos.ts';
-import { checkLooks } from '../pack/looks.ts';
-import { checkNeeds } from '../pack/needs.ts';
-import { checkNearDuplicates } from '../pack/near-duplicates.ts';
-import { checkNotes } from '../pack/notes.ts';
-import { checkPairs } from '../pack/pairs.ts';
-import { checkPronouns } from '../pack/pronouns.ts';
-import { checkReturns } from '../pack/returns.ts';
-import { checkSenders } from '../pack/senders.ts';
+import { checkGiveaways } from '../pack/keys/giveaways.ts';
+import { checkReasons } from '../pack/words/reasons.ts';
+import { checkMemos } from '../pack/needs/memos.ts';
+import { checkLooks } from '../pack/people/looks.ts';
+import { checkNeeds } from '../pack/needs/needs.ts';
+import { checkNearDuplicates } from '../pack/words/near-duplicates.ts';
+import { checkNotes } from '../pack/words/notes.ts';
+import { checkPairs } from '../pack/keys/pairs.ts';
+import { checkPronouns } from '../pack/people/pronouns.ts';
+import { checkReturns } from '../pack/people/returns.ts';
+import { checkSenders } from '../pack/people/senders.ts';
 import { type Study, studyPack } from '../pack/study.ts';
-import { checkWording } from '../pack/wording.ts';
+import { checkWording } from '../pack/words/wording.ts';
 
 const CHECKS: readonly ((study: Study) => Finding[])[] = [
   checkReasons,
