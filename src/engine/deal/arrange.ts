@@ -115,6 +115,14 @@ function isAway({ message: { pair } }: Weighed, at: number, laid: Places): boole
   );
 }
 
+/** Where no order was found with the source first, as when an opening follows a later letter, the two change places. */
+function sourceFirst(order: Order): Order {
+  const at = order.findIndex(({ message }) => message.follows);
+  const source = placeOf(order, order[at]?.message.follows?.message ?? '');
+  if (source <= at) return order;
+  return order.map((letter, place) => order[place === at ? source : place === source ? at : place] ?? letter);
+}
+
 /** The messages in order of arrival. */
 export function arrange(picked: Picked, plan: Plan, seed: number): Message[] {
   const letters = picked.candidates.map(weigh);
@@ -146,5 +154,5 @@ export function arrange(picked: Picked, plan: Plan, seed: number): Message[] {
       kindest = order;
     }
   }
-  return kindest.map(({ message }) => message);
+  return sourceFirst(kindest).map(({ message }) => message);
 }
