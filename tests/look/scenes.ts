@@ -36,20 +36,29 @@ async function pile(page: Page, url: string, keep: Keep): Promise<void> {
   await settleIn(page, [keptShift(fairPlayer, FILED)]);
   await page.clock.install();
   const memo = page.getByRole('button', { name: 'Read, go on' });
-  await page.addLocatorHandler(memo, () => memo.click());
+  const readMemo = async (): Promise<void> => {
+    if (await memo.isVisible()) await memo.click();
+  };
   await page.goto(`${url}/play?pack=harbour-talks&mode=shift&go-on=`);
   await page.locator('.stage:not(.no-canvas)').waitFor();
   await passUntil(page, async () => (await envelopes(page).count()) > 0);
   await envelopes(page).first().click();
   for (const height of PILES) {
     await passUntil(page, async () => {
-      if (await memo.isVisible()) await memo.click();
+      await readMemo();
       return (await envelopes(page).count()) >= height;
     });
     await page.clock.runFor(REST_MS);
     await keep(`pile-${height}`);
   }
-  await passUntil(page, async () => (await page.locator('.bell-line').count()) > 0, 9000);
+  await passUntil(
+    page,
+    async () => {
+      await readMemo();
+      return (await page.locator('.bell-line').count()) > 0;
+    },
+    9000,
+  );
   await page.clock.runFor(REST_MS);
   await keep('bell');
 }
