@@ -10,6 +10,8 @@ export type Keep = (moment: string) => Promise<void>;
 
 /** Letters on the desk beside the one in the hand. */
 const PILES = [1, 3, 4, 5];
+/** Until what comes at once has come. */
+const STILL_MS = 1500;
 /** What a bell or a fall needs until it lies still. */
 const REST_MS = 2500;
 
@@ -41,7 +43,12 @@ async function pile(page: Page, url: string, keep: Keep): Promise<void> {
   };
   await page.goto(`${url}/play?pack=harbour-talks&mode=shift&go-on=`);
   await page.locator('.stage:not(.no-canvas)').waitFor();
-  await passUntil(page, async () => (await envelopes(page).count()) > 0);
+  await passUntil(page, async () => {
+    await readMemo();
+    return (await envelopes(page).count()) > 0;
+  });
+  await page.waitForTimeout(STILL_MS);
+  await readMemo(); // it may come with the first letter
   await envelopes(page).first().click();
   for (const height of PILES) {
     await passUntil(page, async () => {
