@@ -1,10 +1,10 @@
 // Which command it is, and what becomes of its exit code.
 import process from 'node:process';
-import { checkCommand } from './check-command.ts';
-import { dealCommand } from './deal-command.ts';
-import { factsCommand } from './facts-command.ts';
-import { gradeCommand } from './grade-command.ts';
-import { simulateCommand } from './simulate-command.ts';
+import { checkCommand } from './commands/check.ts';
+import { dealCommand } from './commands/deal.ts';
+import { factsCommand } from './commands/facts.ts';
+import { gradeCommand } from './commands/grade.ts';
+import { simulateCommand } from './commands/simulate.ts';
 import { EXIT_FINE, EXIT_USAGE, type Exit, type Terminal, UsageError } from './terminal.ts';
 import { usage } from './usage.ts';
 

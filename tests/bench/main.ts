@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { build, preview } from 'vite';
 import { buildBarePages } from './pages.ts';
 import { type Result, resultOf, tableHead, tableLine } from './rows.ts';
-import { checks, firstScreens, heap, play } from './stages.ts';
+import { checks, firstScreens, heap, play, shifts } from './stages.ts';
 
 const isJson = process.argv.includes('--json');
 const isQuick = process.argv.includes('--quick');
@@ -29,7 +29,7 @@ try {
   const [game, bare] = [await serve(gameDir), await serve(await buildBarePages(folder))];
   const site = { game: game.url, bare: bare.url, isQuick };
   if (!isJson) console.log(tableHead);
-  for (const stage of [firstScreens, play, heap, checks]) {
+  for (const stage of [shifts, firstScreens, play, heap, checks]) {
     const found = (await stage(site)).map(resultOf);
     results.push(...found);
     // Each number is told as soon as it is known: the later ones take minutes.

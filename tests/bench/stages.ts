@@ -3,6 +3,7 @@ import { checkGrowth } from './check-pack.ts';
 import { firstScreenGzipKb } from './first-screen.ts';
 import { menuUsableMs, phaserFirstFrameMs, playToMessageMs, withBrowser } from './measure.ts';
 import { heapDriftMb } from './rounds.ts';
+import { shiftTimes } from './simulated-shift.ts';
 import { inTurns, median, ratios, type Row } from './rows.ts';
 import { bareFrameMs, bareKeyMs, type FrameMs, type PlayedTimes, playedTimes, ROUNDED_MS } from './shortcuts.ts';
 
@@ -107,4 +108,20 @@ export async function checks(): Promise<Row[]> {
   checkGrowth(500); // code that has just been read in is slow, and the small pack comes first
   const runs = Array.from({ length: RUNS }, () => checkGrowth(500));
   return [{ name: 'checks per message, 500 messages over the shipped pack', runs, limit: 3, unit: '×' }];
+}
+
+/** What the rules cost by themselves: a whole shift, beside reading the pack from its text. */
+export async function shifts(): Promise<Row[]> {
+  const times = shiftTimes();
+  const [shiftMs, parseMs]: [number[], number[]] = [[], []];
+  await inTurns(RUNS, [async () => void shiftMs.push(times.shiftMs()), async () => void parseMs.push(times.parseMs())]);
+  return [
+    {
+      name: 'a shift dealt and played by the rules over reading its pack as JSON',
+      runs: ratios(shiftMs, parseMs),
+      limit: 3,
+      unit: '×',
+      note: `${ms(shiftMs)} over ${ms(parseMs)}`,
+    },
+  ];
 }

@@ -1,4 +1,4 @@
-// A shift of the harbour pack that was played before the page opens, of which only the debrief is left.
+// A shift of the harbour pack that was played before the page opens, whole or in part.
 import { FIXED_CAST_SEED } from '../../src/engine/deal/cast.ts';
 import { type Deck, dealDeck } from '../../src/engine/deal/deck.ts';
 import { packHash } from '../../src/engine/deal/pack-hash.ts';
@@ -12,6 +12,7 @@ import { aGuidance, aPeople, harbourPack } from '../builders.ts';
 
 const SEED = 5;
 const SETTINGS: RoundSettings = { wpm: 240, clock: 'off', coach: 'harmful', isLate: false };
+const LETTER_MS = 4000;
 const pack = harbourPack();
 
 export const KEPT_DECK: Deck = dealDeck(pack, aGuidance(), aPeople(), { seed: SEED });
@@ -32,17 +33,18 @@ function nextMove(round: Round, player: Player, atMs: number): Move {
   return { type: 'answer', action, atMs };
 }
 
-function playedOut(player: Player): Round {
-  let round = startRound(KEPT_DECK, aGuidance(), SETTINGS);
-  for (let atMs = 4000; !round.isOver; atMs += 4000) {
+function playedUntil(player: Player, settings: RoundSettings, letters: number): Round {
+  let round = startRound(KEPT_DECK, aGuidance(), settings);
+  for (let atMs = LETTER_MS; !round.isOver && round.filed.length < letters; atMs += LETTER_MS) {
     const settled = settle(round, atMs);
     round = settled.isOver ? settled : step(settled, nextMove(settled, player, atMs)).round;
   }
   return round;
 }
 
-/** Storage key and text of the shift as this player left it. */
-export function keptShift(player: Player): readonly [string, string] {
+/** Storage key and text of the shift as this player left it: after the last letter, or after so many on a running clock. */
+export function keptShift(player: Player, letters = Infinity): readonly [string, string] {
+  const settings: RoundSettings = letters === Infinity ? SETTINGS : { ...SETTINGS, clock: 'x1' };
   const kept: KeptRound = {
     packId: pack.id,
     mode: 'shift',
@@ -59,8 +61,8 @@ export function keptShift(player: Player): readonly [string, string] {
     declined: [],
     rule: null,
     late: null,
-    settings: SETTINGS,
-    moves: playedOut(player).moves,
+    settings,
+    moves: playedUntil(player, settings, letters).moves,
   };
   return [roundsKind.key, writeDocument(roundsKind, { rounds: [kept] })];
 }

@@ -10,8 +10,16 @@ export type Keep = (moment: string) => Promise<void>;
 
 /** Letters on the desk beside the one in the hand. */
 const PILES = [1, 3, 4, 5];
+/** Until what comes at once has come. */
+const STILL_MS = 1500;
 /** What a bell or a fall needs until it lies still. */
 const REST_MS = 2500;
+
+/** Letters answered before the desk fills. */
+const FILED = 4;
+
+/** Somebody who has most of it right. */
+const fairPlayer: Player = (best, nth) => (nth % 4 !== 2 ? best : best === 'ignore' ? 'reply' : 'ignore');
 
 const envelopes = (page: Page) => page.locator('.inbox [data-message]');
 
@@ -25,19 +33,39 @@ async function settleIn(page: Page, kept: readonly (readonly [string, string])[]
   );
 }
 
-/** A reader who takes too long: the desk at four heights, and the bell over the letter in the hand. */
+/** A shift in full swing, and then a reader who takes too long: the desk at four heights, and the bell. */
 async function pile(page: Page, url: string, keep: Keep): Promise<void> {
-  await settleIn(page);
+  await settleIn(page, [keptShift(fairPlayer, FILED)]);
   await page.clock.install();
-  await page.goto(`${url}/play?pack=harbour-talks&mode=shift&seed=5`);
+  const memo = page.getByRole('button', { name: 'Read, go on' });
+  const readMemo = async (): Promise<void> => {
+    if (await memo.isVisible()) await memo.click();
+  };
+  await page.goto(`${url}/play?pack=harbour-talks&mode=shift&go-on=`);
   await page.locator('.stage:not(.no-canvas)').waitFor();
+  await passUntil(page, async () => {
+    await readMemo();
+    return (await envelopes(page).count()) > 0;
+  });
+  await page.waitForTimeout(STILL_MS);
+  await readMemo(); // it may come with the first letter
   await envelopes(page).first().click();
   for (const height of PILES) {
-    await passUntil(page, async () => (await envelopes(page).count()) >= height);
+    await passUntil(page, async () => {
+      await readMemo();
+      return (await envelopes(page).count()) >= height;
+    });
     await page.clock.runFor(REST_MS);
     await keep(`pile-${height}`);
   }
-  await passUntil(page, async () => (await page.locator('.bell-line').count()) > 0, 9000);
+  await passUntil(
+    page,
+    async () => {
+      await readMemo();
+      return (await page.locator('.bell-line').count()) > 0;
+    },
+    9000,
+  );
   await page.clock.runFor(REST_MS);
   await keep('bell');
 }
@@ -77,9 +105,6 @@ async function tick(page: Page, url: string, keep: Keep): Promise<void> {
   await envelopes(page).first().click();
   await keep('tick');
 }
-
-/** Somebody who has most of it right. */
-const fairPlayer: Player = (best, nth) => (nth === 3 ? 'ignore' : nth === 6 ? 'decline' : nth === 9 ? 'reply' : best);
 
 /** The debrief to its end, and the card to share. */
 async function debrief(page: Page, url: string, keep: Keep): Promise<void> {

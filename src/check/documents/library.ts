@@ -5,7 +5,7 @@ import type { People } from '../../pack/people-schema.ts';
 import type { Problem } from '../../pack/problem.ts';
 import { type FileReport } from './pack.ts';
 import { percent } from '../finding.ts';
-import { ALIKE_ERROR, findAlike } from '../pack/near-duplicates.ts';
+import { ALIKE_ERROR, findAlike } from '../pack/words/near-duplicates.ts';
 
 export interface LibraryPack {
   file: string;

@@ -29,8 +29,36 @@ export function asOnly(message: Message, ruling: Ruling): Candidate {
   return { message, before: side, after: side, need: null, met: side };
 }
 
+interface Judged {
+  guidance: Guidance;
+  memo: Memo | null;
+  hasTicks: boolean;
+  byMessage: ReadonlyMap<Message, Candidate>;
+}
+
+/** By pack: what its messages are at each of its memos. A pack does not change once it is read, so it is judged once. */
+const judgedPacks = new WeakMap<Pack, Judged[]>();
+
 /** Every message of the pack that may be dealt, in the pack's order. */
-export function candidatesOf(pack: Pack, guidance: Guidance, memo: Memo | null, hasTicks: boolean): Candidate[] {
+export function candidatesOf(
+  pack: Pack,
+  guidance: Guidance,
+  memo: Memo | null,
+  hasTicks: boolean,
+): ReadonlyMap<Message, Candidate> {
+  const judged = judgedPacks.get(pack) ?? [];
+  const known = judged.find(
+    (other) => other.guidance === guidance && other.memo === memo && other.hasTicks === hasTicks,
+  );
+  if (known) return known.byMessage;
+  const byMessage = new Map(
+    judgeAll(pack, guidance, memo, hasTicks).map((candidate) => [candidate.message, candidate]),
+  );
+  judgedPacks.set(pack, [...judged, { guidance, memo, hasTicks, byMessage }]);
+  return byMessage;
+}
+
+function judgeAll(pack: Pack, guidance: Guidance, memo: Memo | null, hasTicks: boolean): Candidate[] {
   const { persona } = pack;
   const atFirst = needsOf(persona);
   const then = afterMemo(atFirst, memo);
@@ -55,8 +83,9 @@ export function candidatesOf(pack: Pack, guidance: Guidance, memo: Memo | null, 
 
 /** Fresh ones first, then those met longest ago; equal ones stay in their shuffled order. */
 export function freshFirst(shuffled: readonly Candidate[], avoid: readonly string[]): Candidate[] {
-  const age = (candidate: Candidate): number => avoid.lastIndexOf(candidate.message.id);
-  return [...shuffled].sort((a, b) => age(a) - age(b));
+  const met = new Map(avoid.map((id, at) => [id, at])); // by its latest meeting
+  const age = ({ message }: Candidate): number => met.get(message.id) ?? -1;
+  return shuffled.toSorted((a, b) => age(a) - age(b));
 }
 
 /** What was swept comes before all others, the longest swept first. */
@@ -65,7 +94,7 @@ export function pileFirst(ordered: readonly Candidate[], pile: readonly string[]
     const at = pile.indexOf(message.id);
     return at < 0 ? pile.length : at;
   };
-  return [...ordered].sort((a, b) => rank(a) - rank(b));
+  return pile.length > 0 ? ordered.toSorted((a, b) => rank(a) - rank(b)) : [...ordered];
 }
 
 /** Whether the memo turns its best action round. */

@@ -52,11 +52,29 @@ const isOfAge = ({ age }: Look, person: Person): boolean => age === undefined ||
 const isOfGender = ({ gender }: Look, person: Person): boolean => gender === undefined || person.gender === gender;
 const strictness = ({ age, gender }: Look): number => (age ? 1 : 0) + (gender ? 1 : 0);
 
+interface Cast {
+  pool: People;
+  castSeed: number;
+  bySender: ReadonlyMap<string, Person>;
+}
+
+/** By the messages of a pack: the cast that was asked for last. One player has the same in every shift. */
+const lastCasts = new WeakMap<readonly Message[], Cast>();
+
+/** Who writes under each sender's id: the same people as long as pack, pool and seed are the same. */
+export function castOf(messages: readonly Message[], pool: People, castSeed: number): ReadonlyMap<string, Person> {
+  const last = lastCasts.get(messages);
+  if (last?.pool === pool && last.castSeed === castSeed) return last.bySender;
+  const bySender = castAnew(messages, pool, castSeed);
+  lastCasts.set(messages, { pool, castSeed, bySender });
+  return bySender;
+}
+
 /**
  * A person for each sender, one to one while the pool lasts. Those whose text fixes something choose first. In a pool
  * too small for the pack people play twice; where nobody fits, age gives way before gender.
  */
-export function castOf(messages: readonly Message[], pool: People, castSeed: number): Map<string, Person> {
+function castAnew(messages: readonly Message[], pool: People, castSeed: number): Map<string, Person> {
   const people = inDealingOrder(pool, castSeed);
   const senders = [...sendersOf(messages)].sort(([, one], [, two]) => strictness(two) - strictness(one));
   const cast = new Map<string, Person>();

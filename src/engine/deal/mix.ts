@@ -45,11 +45,11 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 /** What each change of a late message, its need being met, can bring at most. */
 function lateChanges(
-  chosen: readonly Candidate[],
+  served: readonly Served[],
   late: 'mayBeLate' | 'areLate',
   worth: (side: Candidate['met']) => number,
 ): number[] {
-  return servedBy(chosen).flatMap(({ members, ...counts }) =>
+  return served.flatMap(({ members, ...counts }) =>
     members
       .map((member) => worth(member.met) - worth(expectedSide(member)))
       .toSorted((a, b) => b - a)
@@ -58,48 +58,63 @@ function lateChanges(
 }
 
 /** The most that always doing this can earn, however many of the needs have been met on the way. */
-function mostEarned(chosen: readonly Candidate[], action: Action): number {
-  const changes = lateChanges(chosen, 'mayBeLate', ({ credits }) => credits[action]);
+function mostEarned(chosen: readonly Candidate[], served: readonly Served[], action: Action): number {
+  const changes = lateChanges(served, 'mayBeLate', ({ credits }) => credits[action]);
   return sum(chosen.map((other) => expectedSide(other).credits[action])) + sum(changes.map((by) => Math.max(0, by)));
 }
 
 /** How many are best met with this at most: where no need is met, and where all are that can be. */
-function bestWith(chosen: readonly Candidate[], action: Action): { unmet: number; met: number } {
+function bestWith(
+  chosen: readonly Candidate[],
+  served: readonly Served[],
+  action: Action,
+): { unmet: number; met: number } {
   const isIts = ({ best }: Candidate['met']): number => (best === action ? 1 : 0);
   const unmet = sum(chosen.map((other) => isIts(expectedSide(other))));
-  return { unmet, met: unmet + sum(lateChanges(chosen, 'areLate', isIts)) };
+  return { unmet, met: unmet + sum(lateChanges(served, 'areLate', isIts)) };
 }
 
-function earnsAtMost({ size, chosen }: Mix, candidate: Candidate, credit: number): boolean {
-  return ACTIONS.every((action) => mostEarned([...chosen, candidate], action) <= credit * size);
+function earnsAtMost(chosen: readonly Candidate[], served: readonly Served[], { size }: Mix, credit: number): boolean {
+  return ACTIONS.every((action) => mostEarned(chosen, served, action) <= credit * size);
 }
 
 /** Whether a shift with one more can be judged, whatever is met on the way. */
-export function isFair(mix: Mix, candidate: Candidate): boolean {
-  return earnsAtMost(mix, candidate, FIXED_LIMIT);
+function isFair(mix: Mix, candidate: Candidate): boolean {
+  const all = [...mix.chosen, candidate];
+  return earnsAtMost(all, servedBy(all), mix, FIXED_LIMIT);
 }
 
 /** Whether one more keeps the mix: not too many with its best action, and no fixed strategy that pays. */
 export function hasRoom(mix: Mix, candidate: Candidate): boolean {
   const { size, chosen } = mix;
   const all = [...chosen, candidate];
+  const served = servedBy(all);
   const own = [expectedSide(candidate).best, candidate.met.best];
   const isTooMany = own.some((action) => {
     const most = Math.ceil((MOST[action] * size) / FULL_SIZE);
-    const { unmet, met } = bestWith(all, action);
+    const { unmet, met } = bestWith(all, served, action);
     return met > most || unmet > most + UNMET_MORE;
   });
-  return !isTooMany && earnsAtMost(mix, candidate, FIXED_CREDIT);
+  return !isTooMany && earnsAtMost(all, served, mix, FIXED_CREDIT);
+}
+
+function canHold(mix: Mix, { message }: Candidate): boolean {
+  return !isFull(mix) && !mix.chosen.some((other) => other.message.id === message.id);
 }
 
 /** With this message, whatever that does to the mix; unchanged where it is full or holds the message already. */
 export function takeAlways(mix: Mix, candidate: Candidate): Mix {
-  if (isFull(mix) || mix.chosen.some((other) => other.message.id === candidate.message.id)) return mix;
-  return { ...mix, chosen: [...mix.chosen, candidate] };
+  return canHold(mix, candidate) ? { ...mix, chosen: [...mix.chosen, candidate] } : mix;
+}
+
+/** With this message, where a shift with it can still be judged. */
+export function takeFair(mix: Mix, candidate: Candidate): Mix {
+  return canHold(mix, candidate) && isFair(mix, candidate) ? takeAlways(mix, candidate) : mix;
 }
 
 /** With this message, where it keeps the mix fair and is nobody's twin: a pair shows its point once. */
 export function take(mix: Mix, candidate: Candidate): Mix {
+  if (!canHold(mix, candidate)) return mix;
   const { pair } = candidate.message;
   const hasTwin = pair !== undefined && mix.chosen.some((other) => other.message.pair === pair);
   return hasTwin || !hasRoom(mix, candidate) ? mix : takeAlways(mix, candidate);

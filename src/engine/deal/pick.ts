@@ -15,7 +15,7 @@ import {
 } from './candidate.ts';
 import { type Dice, diceFrom, roll, shuffle } from './dice.ts';
 import { takeFillers, takeLater, takeTick } from './fillers.ts';
-import { hasRoom, isFair, type Mix, startMix, take, takeAlways, takeBare } from './mix.ts';
+import { hasRoom, type Mix, startMix, take, takeAlways, takeBare, takeFair } from './mix.ts';
 import { unmetSources, withReturning } from './returning.ts';
 
 const FLIPS = 3;
@@ -39,16 +39,22 @@ interface PickOptions {
   hasTicks: boolean;
 }
 
+function flipsIn(candidates: ReadonlyMap<Message, Candidate>, message: Message): boolean {
+  const candidate = candidates.get(message);
+  return candidate !== undefined && isFlipping(candidate);
+}
+
 /** The memos that turn round neither the follow-up swept longest ago nor its source; all where none is such. */
 function memosFor(pack: Pack, guidance: Guidance, pile: readonly string[]): readonly Memo[] {
   const swept = pile
     .map((id) => pack.messages.find((message) => message.id === id))
     .find((message) => message?.follows !== undefined);
   if (!swept) return pack.memos;
-  const messages = pack.messages.filter(({ id }) => id === swept.id || id === swept.follows?.message);
-  const fitting = pack.memos.filter(
-    (memo) => !candidatesOf({ ...pack, messages }, guidance, memo, false).some(isFlipping),
-  );
+  const both = pack.messages.filter(({ id }) => id === swept.id || id === swept.follows?.message);
+  const fitting = pack.memos.filter((memo) => {
+    const candidates = candidatesOf(pack, guidance, memo, false);
+    return !both.some((message) => flipsIn(candidates, message));
+  });
   return fitting.length > 0 ? fitting : pack.memos;
 }
 
@@ -85,7 +91,7 @@ function takeReturning(mix: Mix, ordered: readonly Candidate[], returning: Messa
  * that follows something would draw a chain.
  */
 function takeFollowUp(mix: Mix, ordered: readonly Candidate[]): Mix {
-  for (const candidate of ordered) {
+  for (const candidate of ordered.filter(({ message }) => message.follows)) {
     const source = ordered.find((other) => other.message.id === candidate.message.follows?.message);
     if (source && isPlain(source) && !isFlipping(candidate)) return takeAlways(takeAlways(mix, source), candidate);
   }
@@ -136,10 +142,7 @@ function takeLeast(mix: Mix, plain: readonly Candidate[]): Mix {
 function fillUp(mix: Mix, ordered: readonly Candidate[]): Mix {
   const single = ordered.filter(({ message }) => !message.follows);
   const mixed = ordered.filter(isPlain).reduce(take, mix);
-  const fair = [...single.filter(isPlain), ...single].reduce(
-    (now, one) => (isFair(now, one) ? takeAlways(now, one) : now),
-    mixed,
-  );
+  const fair = [...single.filter(isPlain), ...single].reduce(takeFair, mixed);
   return single.reduce(takeAlways, fair);
 }
 
@@ -148,7 +151,11 @@ export function pickMessages(pack: Pack, guidance: Guidance, options: PickOption
   const [drawn, dice] = pickMemo(memosFor(pack, guidance, options.pile), diceFrom(options.seed));
   const memo = options.scope === 'first' ? null : drawn;
   const { messages, returning } = withReturning(pack.messages, options.seed, options);
-  const [shuffled] = shuffle(candidatesOf({ ...pack, messages }, guidance, memo, options.hasTicks), dice);
+  const judged = candidatesOf(pack, guidance, memo, options.hasTicks);
+  const [shuffled] = shuffle(
+    messages.flatMap((message) => judged.get(message) ?? []),
+    dice,
+  );
   const ordered = pileFirst(freshFirst(shuffled, options.avoid), options.pile);
   const opened = takeOpening(startMix(options.size), ordered, options.scope === 'first' ? pack.opening : []);
   const opening = opened.chosen.map((candidate) => candidate.message.id);

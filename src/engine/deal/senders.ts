@@ -4,6 +4,7 @@ import type { Person } from '../../pack/people-schema.ts';
 import { type Action, ACTIONS } from '../../pack/words.ts';
 
 function fill(text: string, sender: Person): string {
+  if (!text.includes('{')) return text;
   return text.replaceAll(/\{(first|last)\}/g, (_, part: 'first' | 'last') => sender[part]);
 }
 
@@ -35,8 +36,19 @@ function fillWords(words: RuleWords, sender: Person): RuleWords {
   };
 }
 
+/** By message: under whose name it was dealt last. A player's senders keep theirs. */
+const lastNamed = new WeakMap<Message, { sender: Person; named: Message }>();
+
 /** The message with {first} and {last} replaced by the sender's name wherever a reader may meet them. */
 export function nameSender(message: Message, sender: Person): Message {
+  const last = lastNamed.get(message);
+  if (last?.sender === sender) return last.named;
+  const named = nameAnew(message, sender);
+  lastNamed.set(message, { sender, named });
+  return named;
+}
+
+function nameAnew(message: Message, sender: Person): Message {
   const { under, echo, follows } = message;
   return {
     ...message,

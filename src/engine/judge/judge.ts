@@ -60,20 +60,19 @@ function holds<T>(allowed: readonly T[] | undefined, value: T): boolean {
 
 /** Whether every fact named by the condition has one of the values it lists. */
 export function matches(condition: Condition, situation: Situation): boolean {
-  const { effort, wants, ask, manner, tie, relevance, capacity, ...flags } = condition;
   return (
-    holds(effort, situation.effort) &&
-    holds(wants, situation.wants) &&
-    holds(ask, situation.ask) &&
-    holds(manner, situation.manner) &&
-    holds(tie, situation.tie) &&
-    holds(relevance, situation.relevance) &&
-    holds(capacity, situation.capacity) &&
-    (flags.misdirected ?? situation.misdirected) === situation.misdirected &&
-    (flags.canHelp ?? situation.canHelp) === situation.canHelp &&
-    (flags.open ?? situation.open) === situation.open &&
-    (flags.late ?? situation.late) === situation.late &&
-    (flags.overloaded ?? situation.overloaded) === situation.overloaded
+    holds(condition.effort, situation.effort) &&
+    holds(condition.wants, situation.wants) &&
+    holds(condition.ask, situation.ask) &&
+    holds(condition.manner, situation.manner) &&
+    holds(condition.tie, situation.tie) &&
+    holds(condition.relevance, situation.relevance) &&
+    holds(condition.capacity, situation.capacity) &&
+    (condition.misdirected ?? situation.misdirected) === situation.misdirected &&
+    (condition.canHelp ?? situation.canHelp) === situation.canHelp &&
+    (condition.open ?? situation.open) === situation.open &&
+    (condition.late ?? situation.late) === situation.late &&
+    (condition.overloaded ?? situation.overloaded) === situation.overloaded
   );
 }
 

@@ -15,10 +15,18 @@ const count = (text: string): number => wordsOf(text).length;
 /** Of three slips, one decides: so much of them is read by who looks where it tells. */
 const TELLING_SLIPS = 1 / 3;
 
-/** Words of a message: its body, the longest of a follow-up's first lines, and this share of its slips. */
-export function wordsToRead({ body, follows, slips }: Message, shareOfSlips: number): number {
+interface Words {
+  letter: number; // its body, and the longest of a follow-up's first lines
+  slips: number;
+}
+
+/** How many words a message has to read. */
+export function wordsIn({ body, follows, slips }: Message): Words {
   const firstLines = follows ? ACTIONS.map((action) => count(follows.opening[action])) : [0];
-  return count(body) + Math.max(...firstLines) + shareOfSlips * slips.reduce((sum, slip) => sum + count(slip.text), 0);
+  return {
+    letter: count(body) + Math.max(...firstLines),
+    slips: slips.reduce((sum, slip) => sum + count(slip.text), 0),
+  };
 }
 
 function handlingMs(words: number, wpm: number): number {
@@ -27,7 +35,8 @@ function handlingMs(words: number, wpm: number): number {
 
 /** Par of a message in whole milliseconds: its longest reading at `wpm` words per minute, plus the handling. */
 export function parMs(message: Message, wpm: number): number {
-  return handlingMs(wordsToRead(message, 1), wpm);
+  const { letter, slips } = wordsIn(message);
+  return handlingMs(letter + slips, wpm);
 }
 
 interface Schedule {
@@ -38,8 +47,9 @@ interface Schedule {
 /** When the cards of a deck land and its bell rings, in ms of shift time, for a reader of this pace. */
 export function scheduleOf(deck: Deck, wpm: number, clock: Clock): Schedule {
   const share = (ms: number, hundredths: number): number => Math.round((ms * hundredths * STRETCH[clock]) / 10_000);
-  const pars = deck.cards.map((card) => parMs(card.message, wpm));
-  const usual = deck.cards.map((card) => handlingMs(wordsToRead(card.message, TELLING_SLIPS), wpm));
+  const words = deck.cards.map((card) => wordsIn(card.message));
+  const pars = words.map(({ letter, slips }) => handlingMs(letter + slips, wpm));
+  const usual = words.map(({ letter, slips }) => handlingMs(letter + TELLING_SLIPS * slips, wpm));
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const arrivals: number[] = [];
   let next = 0;

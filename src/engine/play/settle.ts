@@ -115,15 +115,15 @@ type TimedEvent = { kind: 'tick' | 'bell' | 'memo'; atMs: number } | ({ kind: 'l
 function nextEvent(round: Round): TimedEvent | null {
   const memoMs = memoComesMs(round);
   const letter = memoMs === null ? landing(round) : null;
-  const at = (kind: 'tick' | 'bell' | 'memo', atMs: number | null): TimedEvent[] =>
-    atMs === null ? [] : [{ kind, atMs }];
-  const due: TimedEvent[] = [
-    ...at('tick', tickComesMs(round)),
-    ...at('bell', ringsMs(round)),
-    ...at('memo', memoMs),
-    ...(letter ? [{ kind: 'letter' as const, ...letter }] : []),
+  const at = (kind: 'tick' | 'bell' | 'memo', atMs: number | null): TimedEvent | null =>
+    atMs === null ? null : { kind, atMs };
+  const due = [
+    at('tick', tickComesMs(round)),
+    at('bell', ringsMs(round)),
+    at('memo', memoMs),
+    letter && { kind: 'letter' as const, ...letter },
   ];
-  return due.toSorted((one, other) => one.atMs - other.atMs)[0] ?? null;
+  return due.reduce((first, event) => (event && (!first || event.atMs < first.atMs) ? event : first), null);
 }
 
 function happen(round: Round, event: TimedEvent): Round {

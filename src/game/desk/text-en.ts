@@ -15,7 +15,6 @@ export const deskTexts = defineTexts({
   'face.sheets.1': playTexts['sheets.1'],
   'face.sheets.2': playTexts['sheets.2'],
   'face.sheets.3': playTexts['sheets.3'],
-  'face.note': 'note',
   'face.quote': '“{words}…”',
   'stamp.print': 'Blocked',
 });

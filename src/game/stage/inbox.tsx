@@ -54,6 +54,7 @@ function Envelope({ envelope, isFull, play }: { envelope: EnvelopeView; isFull: 
         <span class="env-top">
           <TieTab tie={envelope.tie} isShort={isSmall} />
           <span class="wt">
+            {envelope.hasNote && <Icon name="warning-bold" />}
             <Icon name={envelope.wasOpened ? 'envelope-open-duotone' : 'files-bold'} />
             {isSmall ? envelope.sheets : t(`sheets.${envelope.sheets}`)}
           </span>

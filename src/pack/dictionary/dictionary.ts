@@ -1,19 +1,19 @@
 // The dictionary of facts: what each fact of a message means. A fact that the schema gains asks for its entry here.
 import type { Facts } from '../pack-schema.ts';
 import type { FactEntry } from './entry.ts';
-import { TOPIC } from './topic.ts';
-import { EFFORT } from './effort.ts';
-import { WANTS } from './wants.ts';
-import { ASK } from './ask.ts';
-import { MANNER } from './manner.ts';
-import { TIE } from './tie.ts';
-import { FILLS } from './fills.ts';
-import { MISDIRECTED } from './misdirected.ts';
-import { CAN_HELP } from './can-help.ts';
-import { OPEN } from './open.ts';
-import { SENT_DAYS_AGO } from './sent-days-ago.ts';
-import { OPEN_UNTIL } from './open-until.ts';
-import { OVERLOADED } from './overloaded.ts';
+import { TOPIC } from './facts/topic.ts';
+import { EFFORT } from './facts/effort.ts';
+import { WANTS } from './facts/wants.ts';
+import { ASK } from './facts/ask.ts';
+import { MANNER } from './facts/manner.ts';
+import { TIE } from './facts/tie.ts';
+import { FILLS } from './facts/fills.ts';
+import { MISDIRECTED } from './facts/misdirected.ts';
+import { CAN_HELP } from './facts/can-help.ts';
+import { OPEN } from './facts/open.ts';
+import { SENT_DAYS_AGO } from './facts/sent-days-ago.ts';
+import { OPEN_UNTIL } from './facts/open-until.ts';
+import { OVERLOADED } from './facts/overloaded.ts';
 
 export const DICTIONARY = {
   topic: TOPIC,

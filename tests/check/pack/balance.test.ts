@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBalance } from '../../../src/check/pack/balance.ts';
+import { checkBalance } from '../../../src/check/pack/keys/balance.ts';
 import { aMessage, FACTS_FOR, someMessages } from '../../builders.ts';
 import { codes, findings, times } from '../codes.ts';
 

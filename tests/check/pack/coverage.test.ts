@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkCoverage } from '../../../src/check/pack/coverage.ts';
+import { checkCoverage } from '../../../src/check/pack/keys/coverage.ts';
 import { aMessage } from '../../builders.ts';
 import { findings } from '../codes.ts';
 

@@ -1,7 +1,7 @@
 import type { Message } from '../../../src/pack/pack-schema.ts';
 import { describe, expect, test } from 'vitest';
 import { bagsOf, balancedAccuracy, chanceAccuracy } from '../../../src/check/text/bayes.ts';
-import { checkFace, faceAccuracy, faceTokens, tieRule } from '../../../src/check/pack/face.ts';
+import { checkFace, faceAccuracy, faceTokens, tieRule } from '../../../src/check/pack/keys/face.ts';
 import { studyPack } from '../../../src/check/pack/study.ts';
 import { diceFrom } from '../../../src/engine/deal/dice.ts';
 import { aGuidance, aMessage, aPack, FACTS_FOR, someMessages } from '../../builders.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkGenre } from '../../../src/check/pack/genre.ts';
+import { checkGenre } from '../../../src/check/pack/words/genre.ts';
 import { checkGenres, genreTable } from '../../../src/check/library/genres.ts';
 import { studyPack } from '../../../src/check/pack/study.ts';
 import type { Action, Genre } from '../../../src/pack/words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkGiveaways } from '../../../src/check/pack/giveaways.ts';
-import { checkNearDuplicates } from '../../../src/check/pack/near-duplicates.ts';
-import { checkPronouns, pronounBesideName } from '../../../src/check/pack/pronouns.ts';
+import { checkGiveaways } from '../../../src/check/pack/keys/giveaways.ts';
+import { checkNearDuplicates } from '../../../src/check/pack/words/near-duplicates.ts';
+import { checkPronouns, pronounBesideName } from '../../../src/check/pack/people/pronouns.ts';
 import { tokensOf } from '../../../src/check/text/tokens.ts';
 import { aMessage, FACTS_FOR, someMessages } from '../../builders.ts';
 import { codes, findings, times } from '../codes.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkLooks } from '../../../src/check/pack/looks.ts';
-import { checkNotes } from '../../../src/check/pack/notes.ts';
+import { checkLooks } from '../../../src/check/pack/people/looks.ts';
+import { checkNotes } from '../../../src/check/pack/words/notes.ts';
 import type { Message } from '../../../src/pack/pack-schema.ts';
 import { ACTIONS } from '../../../src/pack/words.ts';
 import { aMessage, FACTS_FOR, type MessageChange } from '../../builders.ts';

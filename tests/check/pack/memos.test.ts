@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkMemos } from '../../../src/check/pack/memos.ts';
+import { checkMemos } from '../../../src/check/pack/needs/memos.ts';
 import type { Message } from '../../../src/pack/pack-schema.ts';
 import { aMessage, type MessageChange } from '../../builders.ts';
 import { codes, times } from '../codes.ts';

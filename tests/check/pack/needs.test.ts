@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkNeeds } from '../../../src/check/pack/needs.ts';
+import { checkNeeds } from '../../../src/check/pack/needs/needs.ts';
 import type { Memo, Message } from '../../../src/pack/pack-schema.ts';
 import { A_MEMO, aMessage, aPersona, type MessageChange } from '../../builders.ts';
 import { codes, findings, times } from '../codes.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkPairs } from '../../../src/check/pack/pairs.ts';
+import { checkPairs } from '../../../src/check/pack/keys/pairs.ts';
 import { editWords } from '../../../src/check/text/tokens.ts';
 import type { Message } from '../../../src/pack/pack-schema.ts';
 import { aMessage, FACTS_FOR, type MessageChange } from '../../builders.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkReasons } from '../../../src/check/pack/reasons.ts';
+import { checkReasons } from '../../../src/check/pack/words/reasons.ts';
 import type { Message } from '../../../src/pack/pack-schema.ts';
 import { A_MEMO, aMessage, someWords } from '../../builders.ts';
 import { codes, findings, times } from '../codes.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPool } from '../../../src/check/documents/library.ts';
-import { checkReturns } from '../../../src/check/pack/returns.ts';
-import { checkSenders } from '../../../src/check/pack/senders.ts';
+import { checkReturns } from '../../../src/check/pack/people/returns.ts';
+import { checkSenders } from '../../../src/check/pack/people/senders.ts';
 import type { Message } from '../../../src/pack/pack-schema.ts';
 import { aMessage, aPack, aPeople, FACTS_FOR, type MessageChange, someMessages } from '../../builders.ts';
 import { codes, findings, times } from '../codes.ts';

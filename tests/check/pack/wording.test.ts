@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkWording } from '../../../src/check/pack/wording.ts';
+import { checkWording } from '../../../src/check/pack/words/wording.ts';
 import { aMessage, someWords } from '../../builders.ts';
 import { codes, findings, times } from '../codes.ts';
 

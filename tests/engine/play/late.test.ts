@@ -1,7 +1,7 @@
 // A round of late letters: what slid off comes back, and remembers what was done before.
 import { describe, expect, it } from 'vitest';
 import { dealLate, type Deck } from '../../../src/engine/deal/deck.ts';
-import { parMs, wordsToRead } from '../../../src/engine/play/schedule.ts';
+import { parMs, wordsIn } from '../../../src/engine/play/schedule.ts';
 import { textOf } from '../../../src/engine/play/round.ts';
 import type { Round } from '../../../src/engine/play/round-state.ts';
 import { buildReport } from '../../../src/engine/report/report.ts';
@@ -76,7 +76,7 @@ describe('a letter whose sender wrote again', () => {
 describe('par of a follow-up', () => {
   it('has time for its longest first line, whichever it will be', () => {
     const words = (text: string): number => text.split(' ').length;
-    expect(wordsToRead(later, 1)).toBe(words(TEN_SECONDS) + words(opening.reply));
+    expect(wordsIn(later).letter).toBe(words(TEN_SECONDS) + words(opening.reply));
     expect(parMs(later, 120) - parMs(letter('x'), 120)).toBe((words(opening.reply) * 60_000) / 120);
   });
 });

@@ -156,18 +156,18 @@ function drawLegend(pen: Pen, paint: Paint): void {
   let x = CARD.x + INSET;
   for (const action of ACTIONS) {
     pen.fillStyle = paint.color(`--${action}`);
-    drawIcon(pen, ACTION_ICONS[action], x, y - 21, 26);
+    drawIcon(pen, ACTION_ICONS[action], x, y - 27, 34);
     pen.fillStyle = paint.color('--ink');
-    pen.font = `600 23px ${paint.textFont}`;
-    pen.fillText(shellT(`action.${action}`), x + 34, y);
-    x += 34 + pen.measureText(shellT(`action.${action}`)).width + 30;
+    pen.font = `600 31px ${paint.textFont}`;
+    pen.fillText(shellT(`action.${action}`), x + 42, y);
+    x += 42 + pen.measureText(shellT(`action.${action}`)).width + 26;
   }
   pen.textAlign = 'right';
-  pen.font = `800 32px ${paint.showFont}`;
+  pen.font = `800 40px ${paint.showFont}`;
   pen.fillText(shellT('site.name'), CARD.x + CARD.width - INSET, y - 2);
-  pen.font = `500 20px ${paint.textFont}`;
+  pen.font = `500 25px ${paint.textFont}`;
   pen.fillStyle = paint.color('--ink-soft');
-  pen.fillText(t('share.tag'), CARD.x + CARD.width - INSET, y + 26);
+  pen.fillText(t('share.tag'), CARD.x + CARD.width - INSET, y + 30);
   pen.textAlign = 'left';
 }
 
@@ -192,7 +192,7 @@ function drawCard(pen: Pen, paint: Paint, { title, trays, postcard }: ShareView)
 /** The picture as a PNG; null where this browser cannot draw one. */
 export async function drawPicture(view: ShareView): Promise<Blob | null> {
   const paint: Paint = { ...readPaint(document.documentElement), scale: 1 };
-  const fonts = [`700 52px ${paint.showFont}`, `450 34px ${paint.textFont}`, `600 23px ${paint.textFont}`];
+  const fonts = [`700 52px ${paint.showFont}`, `450 34px ${paint.textFont}`, `600 31px ${paint.textFont}`];
   const [grain] = await Promise.all([
     fetchTile(wood),
     loadFibre(fibre),

@@ -114,6 +114,7 @@ function drawTie(pen: Pen, paint: Paint, view: EnvelopeView, style: Style): numb
   return height;
 }
 
+/** How many sheets; before it, the sign of a content note. */
 function drawCount(pen: Pen, paint: Paint, view: EnvelopeView, style: Style, width: number): void {
   const words = style.isNarrow ? String(view.sheets) : t(`face.sheets.${view.sheets}`);
   const icon = style.small * 1.25;
@@ -122,25 +123,9 @@ function drawCount(pen: Pen, paint: Paint, view: EnvelopeView, style: Style, wid
   pen.fillStyle = paint.color('--ink-soft');
   const left = width - style.side - pen.measureText(words).width;
   pen.fillText(words, left, middle + style.small * 0.345);
-  drawIcon(pen, 'files-bold', left - icon - (style.isNarrow ? 2 : 4), middle - icon / 2, icon);
-}
-
-/** A kraft tag that sticks out below says that a content note waits. */
-function drawNote(pen: Pen, paint: Paint, style: Style, width: number, height: number): void {
-  const word = t('face.note');
-  pen.font = `650 ${style.small}px ${paint.textFont}`;
-  const wide = pen.measureText(word).width + 14;
-  const high = style.small * 1.3;
-  const left = width - style.side - wide;
-  const top = height - high + FACE_MARGIN - 3;
-  pen.save();
-  pen.shadowColor = paint.color('--sh-n');
-  pen.shadowBlur = 2 * paint.scale;
-  pen.shadowOffsetY = paint.scale;
-  fillPaper(pen, paint, '--paper-kraft', { x: left, y: top, width: wide, height: high }, 2);
-  pen.restore();
-  pen.fillStyle = paint.color('--ink');
-  pen.fillText(word, left + 7, top + high / 2 + style.small * 0.345);
+  const files = left - icon - (style.isNarrow ? 2 : 4);
+  drawIcon(pen, 'files-bold', files, middle - icon / 2, icon);
+  if (view.hasNote) drawIcon(pen, 'warning-bold', files - icon - (style.isNarrow ? 4 : 7), middle - icon / 2, icon);
 }
 
 function drawWords(pen: Pen, paint: Paint, view: EnvelopeView, style: Style, width: number, top: number): number {
@@ -178,6 +163,10 @@ function drawContent(pen: Pen, paint: Paint, view: EnvelopeView, style: Style, w
   return drawWords(pen, paint, view, style, width, tieHeight + (style.isNarrow ? 5 : 7));
 }
 
+/** What a tag on the lower edge takes of the paper (inbox.css): the words above it stay whole. */
+const tagHeight = (view: EnvelopeView, width: number): number =>
+  width < NARROW ? 8 : view.isNextToSlide ? (13 * width) / PICTURE_WIDTH : 0;
+
 /** The largest words that stay on the paper, and how high they are: drawn once for measuring, beside the paper. */
 function fitContent(paint: Paint, view: EnvelopeView, width: number, height: number): { style: Style; high: number } {
   const { pen } = newCanvas(1, 1, 1);
@@ -199,12 +188,12 @@ export function bakeFace(
   part: 'whole' | 'paper' | 'words' = 'whole',
 ): HTMLCanvasElement {
   const { canvas, pen } = newCanvas(width + 2 * FACE_MARGIN, height + 2 * FACE_MARGIN, paint.scale);
-  const { style, high } = fitContent(paint, view, width, height);
+  const clear = height - tagHeight(view, width);
+  const { style, high } = fitContent(paint, view, width, clear);
   pen.translate(FACE_MARGIN, FACE_MARGIN);
   if (part !== 'words') drawFace(pen, paint, view, width, height);
   if (part === 'paper') return canvas;
-  if (view.hasNote) drawNote(pen, paint, style, width, height);
-  pen.translate(0, Math.max(0, (height - (style.isNarrow ? 0 : 9) - high) / 2));
+  pen.translate(0, Math.max(0, (clear - (style.isNarrow ? 0 : 9) - high) / 2));
   drawContent(pen, paint, view, style, width);
   return canvas;
 }
