@@ -1,5 +1,5 @@
 // Blind ratings against the derived key: what fair readers doubt is mended or marked as contested, never left standing.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Ruling, ruleOn, situationOf } from '../../src/engine/judge/judge.ts';
 import { needsOf } from '../../src/engine/judge/needs.ts';
@@ -17,12 +17,19 @@ type Rating = { messageId: string; rater: string; read: string } & Record<Action
 
 const guidance = parseGuidance(read('guidance/professional-messages.json'), 'guidance');
 if (!guidance.ok) throw new Error('the shipped guidance does not parse');
-const pack = parsePack(read('packs/harbour-talks.json'), 'harbour-talks', guidance.guidance);
-if (!pack.ok) throw new Error('the shipped pack does not parse');
-const { messages, persona } = pack.pack;
-const rulingOf = (message: Message): Ruling =>
-  ruleOn(message, situationOf(message.facts, persona, needsOf(persona)), guidance.guidance);
-const { ratings, raters } = JSON.parse(read('ratings/harbour-talks.json')) as { ratings: Rating[]; raters: string };
+const judging = guidance.guidance;
+const PACKS = readdirSync(new URL('../../scenarios/packs/', import.meta.url)).filter((name) => name.endsWith('.json'));
+
+/** A shipped pack with its ratings; every pack has a file of them. */
+function rated(name: string) {
+  const pack = parsePack(read(`packs/${name}`), name, judging);
+  if (!pack.ok) throw new Error(`${name} does not parse`);
+  const { messages, persona } = pack.pack;
+  const { ratings, raters } = JSON.parse(read(`ratings/${name}`)) as { ratings: Rating[]; raters: string };
+  const rulingOf = (message: Message): Ruling =>
+    ruleOn(message, situationOf(message.facts, persona, needsOf(persona)), judging);
+  return { messages, ratings, raters, rulingOf };
+}
 
 /** Actions on which the mean rating lies too far from the tier. */
 export function doubted(key: Record<Action, Tier>, rated: readonly Record<Action, number>[]): Action[] {
@@ -32,19 +39,21 @@ export function doubted(key: Record<Action, Tier>, rated: readonly Record<Action
   });
 }
 
-describe('every message was rated blind', () => {
+describe.for(PACKS)('every message of %s was rated blind', (name) => {
+  const { messages, ratings, raters, rulingOf } = rated(name);
+
   it.for(messages)('$id: by three raters, and what they doubt is contested', (message) => {
-    const rated = ratings.filter((rating) => rating.messageId === message.id);
-    expect(new Set(rated.map((rating) => rating.rater)).size).toBe(3);
+    const own = ratings.filter((rating) => rating.messageId === message.id);
+    expect(new Set(own.map((rating) => rating.rater)).size).toBe(3);
     const shown = shownOf(message);
-    const isRatedAsItReads = rated.every((rating) => rating.read === shown);
+    const isRatedAsItReads = own.every((rating) => rating.read === shown);
     expect(
       isRatedAsItReads,
       `${message.id} has changed since it was rated: rate it anew, with "read": "${shown}"`,
     ).toBe(true);
     const { key, ruleId } = rulingOf(message);
     const contested = message.under[ruleId]?.contested;
-    const open = doubted(key, rated).filter((action) => !contested?.[action]);
+    const open = doubted(key, own).filter((action) => !contested?.[action]);
     // Doubt about the best action is always doubt between it and another; the other is where it is marked.
     const isMarked = open.every((action) => key[action] === 'best' && contested !== undefined);
     expect(isMarked, `${message.id}: readers doubt ${open.join(', ')}`).toBe(true);
@@ -62,9 +71,9 @@ describe('every message was rated blind', () => {
     });
     expect(agreed.length / ratings.length).toBeGreaterThanOrEqual(0.95);
   });
+});
 
-  it('would catch a key that readers doubt', () => {
-    const key: Record<Action, Tier> = { reply: 'best', decline: 'weak', ignore: 'wrong', block: 'harmful' };
-    expect(doubted(key, [{ reply: 4, decline: 5, ignore: 2, block: 1 }])).toEqual(['reply', 'decline']);
-  });
+it('would catch a key that readers doubt', () => {
+  const key: Record<Action, Tier> = { reply: 'best', decline: 'weak', ignore: 'wrong', block: 'harmful' };
+  expect(doubted(key, [{ reply: 4, decline: 5, ignore: 2, block: 1 }])).toEqual(['reply', 'decline']);
 });
