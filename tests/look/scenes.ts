@@ -47,9 +47,14 @@ async function pile(page: Page, url: string, keep: Keep): Promise<void> {
     await readMemo();
     return (await envelopes(page).count()) > 0;
   });
-  await page.waitForTimeout(STILL_MS);
-  await readMemo(); // it may come with the first letter
-  await envelopes(page).first().click();
+  const isOpen = async (): Promise<boolean> => page.locator('[data-action=reply]:enabled').isVisible();
+  for (let tries = 0; tries < 5 && !(await isOpen()); tries++) {
+    await readMemo(); // it may come with the first letter
+    await envelopes(page)
+      .first()
+      .click({ timeout: STILL_MS })
+      .catch(() => undefined);
+  }
   for (const height of PILES) {
     await passUntil(page, async () => {
       await readMemo();
