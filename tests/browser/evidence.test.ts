@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serious } from './axe.ts';
 import { LAPTOP, openBrowser, openPage, PHONE } from './browser.ts';
+import { readNote } from './hands.ts';
 
 const SETTLED = { format: 'replyworthy-settings', version: 3, shiftsPlayed: 5 };
 /** How long a busy machine may take to paint what was done. */
@@ -19,6 +20,7 @@ async function sit(browser: Browser, options: BrowserContextOptions = {}, query 
   await watched.page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&${query}`);
   await watched.page.locator('button[data-message]').first().click();
   await watched.page.locator('[data-action=reply]:enabled').waitFor();
+  await readNote(watched.page);
   await watched.page.waitForFunction(() => document.activeElement?.matches('.reading h2'));
   return watched;
 }

@@ -11,6 +11,12 @@ export interface Hands {
   press(name: string): Promise<void>; // a button by its accessible name
 }
 
+/** Lets the letter in the hand be read, where a content note lies over it. */
+export async function readNote(page: Page): Promise<void> {
+  const readIt = page.getByRole('button', { name: 'Read it' });
+  if (await readIt.isVisible()) await readIt.click();
+}
+
 export function mouse(page: Page): Hands {
   return {
     async openLetter() {

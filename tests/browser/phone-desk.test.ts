@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DEFAULT_SETTINGS, settingsKind } from '../../src/shell/settings/document.ts';
 import { writeDocument } from '../../src/shell/kept/storage.ts';
 import { openBrowser, openPage, PHONE } from './browser.ts';
+import { readNote } from './hands.ts';
 
 const LOW_PHONE = { width: 360, height: 640 };
 const SETTINGS = writeDocument(settingsKind, { ...DEFAULT_SETTINGS, shiftsPlayed: 5, motion: 'less' });
@@ -26,6 +27,7 @@ async function play(mode: string, options: BrowserContextOptions = {}) {
 async function openFirst(page: Page): Promise<void> {
   await page.locator('button[data-message]').first().tap();
   await page.locator('[data-action=reply]:enabled').waitFor();
+  await readNote(page);
 }
 
 const boxOf = async (page: Page, selector: string) => {

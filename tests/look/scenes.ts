@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { DEFAULT_SETTINGS, settingsKind } from '../../src/shell/settings/document.ts';
 import { writeDocument } from '../../src/shell/kept/storage.ts';
 import { passUntil } from '../browser/clock.ts';
+import { readNote } from '../browser/hands.ts';
 import { keptShift, type Player } from '../browser/kept-shift.ts';
 import { findTickStory } from '../browser/tick-story.ts';
 
@@ -16,7 +17,7 @@ const STILL_MS = 1500;
 const REST_MS = 2500;
 
 /** Letters answered before the desk fills. */
-const FILED = 4;
+const FILED = 6;
 
 /** Somebody who has most of it right. */
 const fairPlayer: Player = (best, nth) => (nth % 4 !== 2 ? best : best === 'ignore' ? 'reply' : 'ignore');
@@ -47,9 +48,14 @@ async function pile(page: Page, url: string, keep: Keep): Promise<void> {
     await readMemo();
     return (await envelopes(page).count()) > 0;
   });
-  await page.waitForTimeout(STILL_MS);
-  await readMemo(); // it may come with the first letter
-  await envelopes(page).first().click();
+  const isOpen = async (): Promise<boolean> => page.locator('[data-action=reply]:enabled').isVisible();
+  for (let tries = 0; tries < 5 && !(await isOpen()); tries++) {
+    await readMemo(); // it may come with the first letter
+    await envelopes(page)
+      .first()
+      .click({ timeout: STILL_MS })
+      .catch(() => undefined);
+  }
   for (const height of PILES) {
     await passUntil(page, async () => {
       await readMemo();
@@ -67,6 +73,9 @@ async function pile(page: Page, url: string, keep: Keep): Promise<void> {
     9000,
   );
   await page.clock.runFor(REST_MS);
+  await page
+    .locator('.bell-line')
+    .evaluate((line) => Promise.all(line.getAnimations().map(({ finished }) => finished)));
   await keep('bell');
 }
 
@@ -76,8 +85,7 @@ async function marking(page: Page, url: string, keep: Keep): Promise<void> {
   await page.goto(`${url}/play?pack=harbour-talks&mode=calm&seed=5`);
   await envelopes(page).first().click();
   await page.locator('[data-action=block]:enabled').waitFor();
-  const readIt = page.getByRole('button', { name: 'Read it' }); // a letter with a content note
-  if (await readIt.isVisible()) await readIt.click();
+  await readNote(page);
   await page.keyboard.press('b');
   if (!(await page.locator('.evidence').isVisible())) await page.keyboard.press('b');
   await page.locator('.evidence').waitFor();

@@ -16,8 +16,10 @@ function Box({ isTicked }: { isTicked: boolean }) {
 }
 
 function fromWhom({ filledBy }: NeedStory): string | null {
-  const [one, two, three] = filledBy.map(nameOf);
+  const names = filledBy.map(nameOf);
+  const [one, two, three] = names;
   if (one === undefined) return null;
+  if (new Set(names).size === 1) return t('evening.from1', { one }); // who brought somebody stands for both
   if (two === undefined) return t('evening.from1', { one });
   return three === undefined ? t('evening.from2', { one, two }) : t('evening.from3', { one, two, three });
 }

@@ -19,8 +19,10 @@ export type ReflexSaying =
 function leanOf(reflex: Reflex): ReflexSaying | null {
   const { detector, measure, signals, hits, others, falseAlarms } = reflex;
   if (!measure) return null;
-  const isOver = measure.criterion <= -LEAN && falseAlarms * 100 >= FEWEST_ERRORS_PERCENT * others;
-  const isUnder = measure.criterion >= LEAN && (signals - hits) * 100 >= FEWEST_ERRORS_PERCENT * signals;
+  const isMany = (errors: number, of: number): boolean =>
+    errors >= FEWEST_ERRORS && errors * 100 >= FEWEST_ERRORS_PERCENT * of;
+  const isOver = measure.criterion <= -LEAN && isMany(falseAlarms, others);
+  const isUnder = measure.criterion >= LEAN && isMany(signals - hits, signals);
   if (isOver) return { kind: 'leansOver', detector, count: falseAlarms, of: others };
   return isUnder ? { kind: 'leansUnder', detector, count: signals - hits, of: signals } : null;
 }

@@ -45,7 +45,8 @@ export const debriefTexts = defineTexts({
   'judgement.five':
     '{sound} of {judged} answers were best or fine. Practice does not count for the band or the record.',
   'judgement.tooFew': 'There is no number: it needs eight answers, and this shift has {judged}.',
-  'judgement.tooEasy': 'There is no number: on these letters, always giving the same answer would have done well.',
+  'judgement.tooEasy':
+    'There is no number this time: one and the same answer would have fitted too many of these letters.',
   'judgement.isLate': 'Each late answer is explained on its card. Late answers give no number.',
   'judgement.missed': 'There is no band, because {missed} letters slid off the desk.',
   'judgement.skipped': 'There is no band, because more than a quarter of the letters were left out.',

@@ -152,13 +152,10 @@ export function soundInARow(round: Round, nowMs: number): number {
 /** The needs of the note: what stands no more first, then what still does, then what has come. */
 export function needViews({ deck }: Round, now: Needs): NeedView[] {
   const isNew = (need: Need): boolean => !deck.needs.standing.includes(need);
-  const viewOf = (need: Need, state: NeedView['state']): NeedView => ({
-    id: need.id,
-    text: need.text,
-    state,
-    boxes: deck.hasTicks ? need.boxes : 0,
-    ticked: boxesTicked(now, need.id),
-  });
+  const viewOf = (need: Need, state: NeedView['state']): NeedView => {
+    const ticked = boxesTicked(now, need.id); // a late round ticks nothing, and keeps what its shift had ticked
+    return { id: need.id, text: need.text, state, boxes: deck.hasTicks || ticked > 0 ? need.boxes : 0, ticked };
+  };
   return [
     ...now.past.map((need) => viewOf(need, isMet(now, need) ? 'met' : 'dropped')),
     ...now.standing.map((need) => viewOf(need, isNew(need) ? 'new' : 'standing')),

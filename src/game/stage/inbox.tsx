@@ -2,7 +2,7 @@
 import './inbox.css';
 import './envelope.css';
 import './leaning.css';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../shell/kit/icon.tsx';
 import { DESK_HOLDS } from '../../engine/play/round-state.ts';
 import type { DeskView, EnvelopeView } from '../shift/desk-view.ts';
@@ -117,9 +117,12 @@ export function Inbox({ view, play }: { view: DeskView; play: Play }) {
   // A small screen shows two or three of the places: what is next to slip off comes first.
   if (leaning && !hasDesk.value) places.sort((a, b) => Number(b === leaning.slot) - Number(a === leaning.slot));
   const count = view.envelopes.length;
+  const leaningId = leaning?.messageId;
+  const shown = useRef<HTMLElement>(null);
+  useEffect(() => shown.current?.scrollTo({ left: 0 }), [leaningId]); // what is about to slip is in sight
   return (
     <>
-      <section class="inbox" aria-label={t('inbox.region')} tabIndex={-1}>
+      <section class="inbox" aria-label={t('inbox.region')} tabIndex={-1} ref={shown}>
         <ul>
           {places.map((slot) => {
             const envelope = view.envelopes.find((other) => other.slot === slot);

@@ -91,11 +91,27 @@ function press(event: KeyboardEvent, play: Play): boolean {
   return true;
 }
 
+/** A key that was on its way to a letter when the memo landed: nobody has read it yet. */
+const UNSEEN_MS = 600;
+
+/** When the memo landed, told by the browser's clock; null while none lies there. */
+function watchMemo(play: Play): { landedAt: () => number | null; stop: () => void } {
+  let landedAt: number | null = null;
+  const stop = play.view.subscribe(({ phase }) => {
+    landedAt = phase === 'memo' ? (landedAt ?? performance.now()) : null;
+  });
+  return { landedAt: () => landedAt, stop };
+}
+
 /** Listens until the returned function is called. */
 export function listenToKeyboard(play: Play): () => void {
   const ears = new AbortController();
+  const memo = watchMemo(play);
   const onDown = (event: KeyboardEvent): void => {
-    if (press(event, play)) event.preventDefault();
+    const landedAt = memo.landedAt();
+    const isUnseen = landedAt !== null && performance.now() - landedAt < UNSEEN_MS;
+    if (isUnseen && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
+    else if (press(event, play)) event.preventDefault();
   };
   // A key of Block that is let go early was a press, as a click is.
   const onUp = ({ key }: KeyboardEvent): void => {
@@ -104,5 +120,8 @@ export function listenToKeyboard(play: Play): () => void {
   document.addEventListener('keydown', onDown, { signal: ears.signal });
   document.addEventListener('keyup', onUp, { signal: ears.signal });
   addEventListener('blur', () => void play.letGoStamp(), { signal: ears.signal });
-  return () => ears.abort();
+  return () => {
+    ears.abort();
+    memo.stop();
+  };
 }

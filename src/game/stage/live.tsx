@@ -32,7 +32,8 @@ function changes(before: DeskView, now: DeskView): string[] {
     if (was && ticked > was.ticked) said.push(t('say.ticked', { need, ticked, boxes }));
   }
   if (now.slid.length > before.slid.length) said.push(t('say.slid'));
-  if (now.isRung && !before.isRung) said.push(t(now.hand ? 'bell.line' : 'say.bell'));
+  if (now.isRung && !before.isRung)
+    said.push(t(now.swept.length === 0 ? 'bell.last' : now.hand ? 'bell.line' : 'say.bell'));
   for (const postcard of now.postcards.slice(before.postcards.length))
     said.push(t('say.postcard', { first: postcard.first, text: postcard.text }));
   return said;

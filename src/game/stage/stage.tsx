@@ -122,7 +122,9 @@ export function Stage({ play, onLeave }: { play: Play; onLeave: () => void }) {
           !isCovered && view.phase !== 'over' && <Idle view={view} isBeside={filing !== null} {...{ news, landed }} />
         )}
         {filing && !isAsking && <FiledToast round={round} filing={filing} play={play} isBrief={view.hand !== null} />}
-        {view.isRung && view.hand && <p class="tagnote bell-line">{t('bell.line')}</p>}
+        {view.isRung && view.hand && !isAsking && (
+          <p class="tagnote bell-line">{t(view.swept.length > 0 ? 'bell.line' : 'bell.last')}</p>
+        )}
         {hint !== null && !view.isRung && <p class="tagnote pad-hint">{hint}</p>}
         {isAsking && view.hand ? (
           <Evidence play={play} letter={view.hand} />

@@ -56,7 +56,7 @@ export const becameTexts = defineTexts({
   'became.nothing.block.other.2': 'Does not know what the letter did.',
 
   'became.template.reply.served.1': 'Wrote back in person this time, with all details.',
-  'became.template.reply.served.2': 'Was surprised by a real answer, and acted on it.',
+  'became.template.reply.served.2': 'Got a real answer, and could go on with it.',
   'became.template.reply.other.1': 'Your answer went into a list. More is on its way.',
   'became.template.reply.other.2': 'Sent the next round letter, and then another.',
   'became.template.decline.served.1': 'Struck your line from the list, with thanks.',
@@ -64,7 +64,7 @@ export const becameTexts = defineTexts({
   'became.template.decline.other.1': 'Nobody was waiting for a no. The minute is gone.',
   'became.template.decline.other.2': 'Nobody read your no. The next letter goes out as planned.',
   'became.template.ignore.served.1': 'Wrote to hundreds, and counted on nobody.',
-  'became.template.ignore.served.2': 'Had a long list. Nobody on it was waited for.',
+  'became.template.ignore.served.2': 'Had written to many, and went on to the next name.',
   'became.template.ignore.other.1': 'The offer went to the next name, and is gone.',
   'became.template.ignore.other.2': 'Somebody else said yes first. Nothing is left of it.',
   'became.template.block.other.1': 'Meant no harm with a letter to many.',
