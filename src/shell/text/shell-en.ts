@@ -36,6 +36,7 @@ export const shellTexts = defineTexts({
 
   'page.menu': 'Menu',
   'page.play': 'At the desk',
+  'page.desks': 'Whose desk is it?',
   'page.rulebook': 'Rulebook',
   'page.settings': 'Settings',
   'page.lost': 'No such desk',
