@@ -11,11 +11,19 @@ import { Avatar, Style } from '@dicebear/core';
 const root = new URL('../../', import.meta.url);
 const out = new URL('assets/portraits/', root);
 const { people } = JSON.parse(fs.readFileSync(new URL('scenarios/people.json', root), 'utf8'));
-// Whoever plays sits at that desk: the face says nothing of gender or age.
+// Whoever plays sits at that desk: the face says nothing of gender or age. The word before the pack's id was chosen by
+// eye among three, so that no two desks have the same hair.
 const personas = fs
   .readdirSync(new URL('scenarios/packs/', root))
   .filter((file) => file.endsWith('.json'))
-  .map((file) => ({ id: `persona-${file.replace('.json', '')}`, gender: 'x', age: 'young', moods: ['calm', 'glad'] }));
+  .map((file) => file.replace('.json', ''))
+  .map((pack) => ({
+    id: `persona-${pack}`,
+    word: `whose-${pack}`,
+    gender: 'x',
+    age: 'young',
+    moods: ['calm', 'glad'],
+  }));
 const style = new Style(
   JSON.parse(fs.readFileSync(new URL('node_modules/@dicebear/styles/src/lorelei.json', root), 'utf8')),
 );
@@ -122,8 +130,8 @@ let count = 0;
 let total = 0;
 let largest = 0;
 for (const person of [...people, ...personas]) {
-  const { id, gender, age = 'middle', moods = Object.keys(MOUTHS) } = person;
-  const deal = dealer(id);
+  const { id, word = id, gender, age = 'middle', moods = Object.keys(MOUTHS) } = person;
+  const deal = dealer(word);
   const wears = (share) => deal() * 100 < share;
   const hairColour = pick(HAIR_COLOURS[age], deal);
   const beard = gender === 'm' && wears(WEARS.beard[age]) ? pick(BEARDS, deal) : undefined;
