@@ -55,20 +55,24 @@ export function Dossier({ entry, disc, judged }: DossierProps) {
           </div>
         </div>
         <dl>
-          <dt>{t('desks.needs')}</dt>
-          <dd class="desk-needs">
-            {needs.map((need) => (
-              <span key={need}>{need}</span>
-            ))}
-          </dd>
+          <div class="dossier-needs">
+            <dt>{t('desks.needs')}</dt>
+            <dd class="desk-needs">
+              {needs.map((need) => (
+                <span key={need}>{need}</span>
+              ))}
+            </dd>
+          </div>
           {shelf && (
-            <>
+            <div>
               <dt>{t('desks.hard')}</dt>
               <dd>{shelf.hard}</dd>
-            </>
+            </div>
           )}
-          <dt>{t('desks.played')}</dt>
-          <dd class="dossier-played">{playedWords(judged)}</dd>
+          <div>
+            <dt>{t('desks.played')}</dt>
+            <dd>{playedWords(judged)}</dd>
+          </div>
         </dl>
       </div>
     </section>
