@@ -1,5 +1,6 @@
 // “Whose desk is it?”: every pack of this build as a folder on a shelf, the chosen one under the lamp.
 import './page.css';
+import './wall.css';
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SHELF } from '../library/files.ts';

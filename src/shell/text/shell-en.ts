@@ -13,6 +13,8 @@ export const shellTexts = defineTexts({
   'menu.startShortcut': 'Enter',
   'menu.startHint': 'The clock can be slowed or stopped.',
   'menu.more': 'Other ways in',
+  'menu.desks': 'Whose desk is it?',
+  'menu.desksText': 'Other lives, other letters',
   'menu.calm': 'Calm desk',
   'menu.calmText': 'No clock. The letters wait.',
   'menu.coach': 'With a coach',
