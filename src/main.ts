@@ -14,6 +14,11 @@ const loadRulebook = async (): Promise<MountPage> => {
 /** Every page but the menu. Another one is a row here, and its title in the texts. */
 const PAGES: readonly Page[] = [
   { pattern: '/play', title: 'page.play', load: loadGame },
+  {
+    pattern: '/desks',
+    title: 'page.desks',
+    load: async () => (await import('./desks/page.tsx')).mountPage,
+  },
   { pattern: '/rulebook', title: 'page.rulebook', load: loadRulebook },
   {
     pattern: '/settings',

@@ -145,7 +145,19 @@ describe('portraits', () => {
         expect([...(calm ?? [])].filter((d) => !other?.has(d)).length, id).toBeLessThanOrEqual(2);
       }
     }
-    expect(fs.readdirSync(new URL('assets/portraits/', root))).toHaveLength(people.length * MOODS.length);
+    expect(
+      fs.readdirSync(new URL('assets/portraits/', root)).filter((file) => !file.startsWith('persona-')),
+    ).toHaveLength(people.length * MOODS.length);
+  });
+
+  it('shows whose desk each pack is, calm and glad, no two with the same face', () => {
+    const packs = fs.readdirSync(new URL('scenarios/packs/', root)).map((file) => file.replace('.json', ''));
+    const ids = packs.flatMap((id) => ['calm', 'glad'].map((mood) => `persona-${id}-${mood}`));
+    const files = fs.readdirSync(new URL('assets/portraits/', root)).filter((file) => file.startsWith('persona-'));
+    expect(files.toSorted()).toEqual(ids.map((id) => `${id}.svg`).toSorted());
+    const faces = ids.map((id) => fs.readFileSync(new URL(`assets/portraits/${id}.svg`, root), 'utf8'));
+    for (const face of faces) expect(face.length).toBeLessThan(12_000);
+    expect(new Set(faces.map((face, i) => face.replaceAll(ids[i] ?? '', ''))).size).toBe(ids.length);
   });
 });
 

@@ -54,6 +54,12 @@ const STANDING: Record<string, Layer> = {
     packages: ['phaser', 'howler', 'preact', '@preact/signals'],
     why: 'A screen shows rounds; it never parses a pack.',
   },
+  desks: {
+    imports: ['library', 'paper', 'shell', 'pack/words'],
+    types: ['pack'],
+    packages: ['preact', '@preact/signals'],
+    why: 'The shelf names every pack and opens none: it knows no rules, and a look at it costs no desk.',
+  },
   cli: {
     imports: ['pack', 'engine', 'check'],
     types: [],

@@ -33,6 +33,7 @@ const WANTED = {
     'share-fat',
     'copy',
     'tray',
+    'check',
   ],
   fill: ['pause', 'play', 'push-pin', 'speaker-high', 'speaker-slash', 'seal-check', 'circle-half', 'warning-octagon'],
   duotone: [
@@ -51,6 +52,16 @@ const WANTED = {
     'sliders-horizontal',
     'lamp',
     'hourglass',
+    'heartbeat', // the desks of the packs, from here on
+    'graduation-cap',
+    'first-aid-kit',
+    'paint-brush',
+    'hourglass-medium',
+    'calculator',
+    'lighthouse',
+    'folder',
+    'folder-open', // their shelf, on the menu
+    'chats-circle',
   ],
 };
 

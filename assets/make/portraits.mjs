@@ -1,4 +1,5 @@
-// Writes assets/portraits/<person-id>-<mood>.svg for everyone in scenarios/people.json.
+// Writes assets/portraits/<person-id>-<mood>.svg for everyone in scenarios/people.json, and
+// assets/portraits/persona-<pack-id>-<mood>.svg, calm and glad, for the one whose desk a pack is.
 // Faces are Lorelei by Lisa Wischofsky (CC0 1.0) through DiceBear. One person, one face: only the mouth follows the mood.
 // Everything is dealt by the person's id, blind to the region, so that nobody's face changes when others join the pool.
 // Age shows: hair of the young, lines of our own beside mouth and eyes for the others, white or grey hair for the old.
@@ -10,6 +11,19 @@ import { Avatar, Style } from '@dicebear/core';
 const root = new URL('../../', import.meta.url);
 const out = new URL('assets/portraits/', root);
 const { people } = JSON.parse(fs.readFileSync(new URL('scenarios/people.json', root), 'utf8'));
+// Whoever plays sits at that desk: the face says nothing of gender or age. The word before the pack's id was chosen by
+// eye among three, so that no two desks have the same hair.
+const personas = fs
+  .readdirSync(new URL('scenarios/packs/', root))
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''))
+  .map((pack) => ({
+    id: `persona-${pack}`,
+    word: `whose-${pack}`,
+    gender: 'x',
+    age: 'young',
+    moods: ['calm', 'glad'],
+  }));
 const style = new Style(
   JSON.parse(fs.readFileSync(new URL('node_modules/@dicebear/styles/src/lorelei.json', root), 'utf8')),
 );
@@ -112,11 +126,12 @@ function shorten(svg, id) {
 
 fs.rmSync(out, { recursive: true, force: true });
 fs.mkdirSync(out, { recursive: true });
+let count = 0;
 let total = 0;
 let largest = 0;
-for (const person of people) {
-  const { id, gender, age = 'middle' } = person;
-  const deal = dealer(id);
+for (const person of [...people, ...personas]) {
+  const { id, word = id, gender, age = 'middle', moods = Object.keys(MOUTHS) } = person;
+  const deal = dealer(word);
   const wears = (share) => deal() * 100 < share;
   const hairColour = pick(HAIR_COLOURS[age], deal);
   const beard = gender === 'm' && wears(WEARS.beard[age]) ? pick(BEARDS, deal) : undefined;
@@ -134,15 +149,15 @@ for (const person of people) {
     ...optional('earrings', wears(WEARS.earrings[gender]) ? pick(EARRINGS, deal) : undefined),
     ...optional('beard', beard),
   };
-  for (const [mood, mouths] of Object.entries(MOUTHS)) {
+  for (const mood of moods) {
+    const mouths = MOUTHS[mood];
     const mouth = beard ? mouths.at(-1) : pick(mouths, deal); // the widest reads best inside a beard
     const drawn = new Avatar(style, { ...face, mouthVariant: [mouth] }).toString();
     const svg = shorten(aged(drawn, { age, hairColour, isBearded: beard !== undefined }), `${id}-${mood}`);
     fs.writeFileSync(new URL(`${id}-${mood}.svg`, out), svg);
+    count += 1;
     total += svg.length;
     largest = Math.max(largest, svg.length);
   }
 }
-console.log(
-  `${people.length * 3} portraits, ${(total / 1000).toFixed(0)} kB, largest ${(largest / 1000).toFixed(1)} kB`,
-);
+console.log(`${count} portraits, ${(total / 1000).toFixed(0)} kB, largest ${(largest / 1000).toFixed(1)} kB`);

@@ -18,7 +18,9 @@ const LOOKS = [
 ];
 
 describe('axe finds nothing serious', () => {
-  const pages = ['/', '/rulebook', '/settings', '/nowhere'].flatMap((path) => LOOKS.map((look) => ({ path, ...look })));
+  const pages = ['/', '/desks', '/rulebook', '/settings', '/nowhere'].flatMap((path) =>
+    LOOKS.map((look) => ({ path, ...look })),
+  );
   it.for(pages)('on $path $look', async ({ path, viewport, colorScheme }) => {
     const { page, errors } = await openPage(browser, { viewport, colorScheme });
     await page.goto(inject('baseUrl') + path);

@@ -46,7 +46,7 @@ async function openLetter(page: Page): Promise<void> {
 
 const visit = (path: string) => async (page: Page) => {
   await page.goto(inject('baseUrl') + path);
-  await page.locator(path === '/' ? '.menu-lamp svg' : '.page-desk').waitFor();
+  await page.locator(path === '/' ? '.menu-lamp svg' : '.page-desk, .desks-desk').waitFor();
 };
 
 const SCREENS: readonly { name: string; reach: (page: Page) => Promise<void>; windows?: typeof WINDOWS }[] = [
@@ -62,6 +62,7 @@ const SCREENS: readonly { name: string; reach: (page: Page) => Promise<void>; wi
     },
     windows: [...WINDOWS, FOUR_TIMES],
   },
+  { name: 'the shelf of desks', reach: visit('/desks'), windows: [...WINDOWS, FOUR_TIMES] },
   { name: 'the settings', reach: visit('/settings'), windows: [...WINDOWS, FOUR_TIMES] },
   { name: 'the rulebook', reach: visit('/rulebook'), windows: [...WINDOWS, FOUR_TIMES] },
   {

@@ -13,6 +13,8 @@ export const shellTexts = defineTexts({
   'menu.startShortcut': 'Enter',
   'menu.startHint': 'The clock can be slowed or stopped.',
   'menu.more': 'Other ways in',
+  'menu.desks': 'Whose desk is it?',
+  'menu.desksText': 'Other lives, other letters',
   'menu.calm': 'Calm desk',
   'menu.calmText': 'No clock. The letters wait.',
   'menu.coach': 'With a coach',
@@ -36,6 +38,7 @@ export const shellTexts = defineTexts({
 
   'page.menu': 'Menu',
   'page.play': 'At the desk',
+  'page.desks': 'Whose desk is it?',
   'page.rulebook': 'Rulebook',
   'page.settings': 'Settings',
   'page.lost': 'No such desk',
