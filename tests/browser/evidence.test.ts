@@ -225,6 +225,7 @@ describe('I noticed …', () => {
     await page.goto(`${inject('baseUrl')}/play?pack=harbour-talks&mode=calm&seed=5`);
     await page.locator('button[data-message]').first().click();
     await page.locator('[data-action=reply]:enabled').waitFor();
+    await readNote(page);
     expect(await page.getByRole('button', { name: 'I noticed' }).count()).toBe(0);
     await page.context().close();
   });

@@ -2,12 +2,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LAPTOP, openBrowser, openPage } from './browser.ts';
+import { readNote } from './hands.ts';
 
 const answer = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 async function openFirst(page: Page): Promise<void> {
   await page.locator('button[data-message]').first().click();
   await page.locator('[data-action=reply]:enabled').waitFor();
+  await readNote(page);
 }
 
 /** Whose letter lies open. */

@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LAPTOP, openBrowser, openPage } from './browser.ts';
+import { readNote } from './hands.ts';
 
 const url = (): string => `${inject('baseUrl')}/play?pack=harbour-talks&mode=calm&seed=5`;
 
@@ -28,6 +29,7 @@ const selected = (page: Page): Promise<string> => page.evaluate(() => getSelecti
 async function openFirst(page: Page): Promise<void> {
   await page.locator('button[data-message]').first().click();
   await page.locator('[data-action=reply]:enabled').waitFor();
+  await readNote(page);
 }
 
 describe('under a player’s hand', () => {

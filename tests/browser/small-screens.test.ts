@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DEFAULT_SETTINGS, settingsKind } from '../../src/shell/settings/document.ts';
 import { writeDocument } from '../../src/shell/kept/storage.ts';
 import { LAPTOP, openBrowser, openPage, PHONE } from './browser.ts';
+import { readNote } from './hands.ts';
 import { faultsOf } from './geometry.ts';
 
 /** Phones upright and on their side, a tablet, a laptop at once, twice (640 × 400) and four times (320 × 256) its size. */
@@ -42,6 +43,7 @@ async function play(page: Page, mode: string): Promise<void> {
 async function openLetter(page: Page): Promise<void> {
   await press(page, 'button[data-message]');
   await page.locator('[data-action=reply]:enabled').waitFor();
+  await readNote(page);
 }
 
 const visit = (path: string) => async (page: Page) => {

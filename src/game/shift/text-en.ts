@@ -46,7 +46,7 @@ export const playTexts = defineTexts({
   'letter.region': 'Message',
   'letter.from': 'From {first} {last}',
   'letter.putBack': 'Put back',
-  'letter.postmark': 'HARBOUR',
+  'letter.postmark': 'EVENING',
   'letter.pick': 'Pick a letter',
   'letter.pickHint': 'The envelope tells you who writes. The rest is inside.',
   'letter.pickHintKeys': 'The envelope tells you who writes. Arrow keys choose one, Enter opens it.',
