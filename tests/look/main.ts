@@ -33,7 +33,7 @@ async function keep(page: Page, name: string): Promise<void> {
 
 async function keepShift(open: () => Promise<Page>, name: string): Promise<void> {
   const page = await open();
-  for (const path of ['/', '/rulebook', '/settings']) {
+  for (const path of ['/', '/desks', '/rulebook', '/settings']) {
     await page.goto(url + path);
     await keep(page, `${name}-${path === '/' ? 'menu' : path.slice(1)}`);
   }
