@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkGuidanceText, findInGuidance } from '../../src/check/documents/guidance.ts';
 import { checkPackText } from '../../src/check/documents/pack.ts';
 import { checkPeopleText, findInPeople } from '../../src/check/documents/people.ts';
-import { checkLibrary } from '../../src/check/documents/library.ts';
+import { checkLibrary, studyGenres } from '../../src/check/documents/library.ts';
 import { aGuidance, aMessage, aPack, aPeople, packText, someWords } from '../builders.ts';
 
 describe('guidance', () => {
@@ -70,6 +70,15 @@ describe('the library', () => {
     ]);
     expect(errors.map((problem) => `${problem.file} ${problem.code}`)).toEqual(['b duplicate-pack']);
     expect(warnings).toHaveLength(24);
+  });
+
+  test('genres are counted over all packs that one guidance judges', () => {
+    const ofGenre = (id: string) => aPack({ id, messages: [aMessage({ id, genre: 'survey' })] });
+    const others = { ...ofGenre('other'), guidance: { id: 'house-rules', edition: '1.0.0' } };
+    const packs = ['a', 'b', 'c'].map((id) => ({ file: `${id}.json`, pack: ofGenre(id) }));
+    const { table, warnings } = studyGenres([...packs, { file: 'other.json', pack: others }], aGuidance());
+    expect(table).toEqual({ survey: { reply: 3, decline: 0, ignore: 0, block: 0 } });
+    expect(warnings.map(({ code }) => code)).toEqual(['genre-one-best']);
   });
 });
 

@@ -3,6 +3,9 @@ import { sendersOf } from '../../engine/deal/cast.ts';
 import type { Pack } from '../../pack/pack-schema.ts';
 import type { People } from '../../pack/people-schema.ts';
 import type { Problem } from '../../pack/problem.ts';
+import type { Guidance } from '../../pack/guidance-schema.ts';
+import { checkGenres, type GenreTable, genreTable } from '../library/genres.ts';
+import { type Item, studyPack } from '../pack/study.ts';
 import { type FileReport } from './pack.ts';
 import { percent } from '../finding.ts';
 import { ALIKE_ERROR, findAlike } from '../pack/words/near-duplicates.ts';
@@ -61,4 +64,19 @@ export function checkLibrary(packs: readonly LibraryPack[]): FileReport {
     ];
   });
   return { errors, warnings };
+}
+
+/** Genre × best action over packs that are judged by this guidance, and what the table gives away. */
+export function studyGenres(
+  packs: readonly LibraryPack[],
+  guidance: Guidance,
+): { table: GenreTable; warnings: Problem[] } {
+  const items: Item[] = packs
+    .filter(({ pack }) => pack.guidance.id === guidance.id)
+    .flatMap(({ pack }) => studyPack(pack, guidance).items);
+  const file = packs[0]?.file ?? '';
+  return {
+    table: genreTable(items),
+    warnings: checkGenres(items).map(({ code, message }) => atStart(file, code, message)),
+  };
 }

@@ -1,6 +1,6 @@
 // Which kinds of message the library holds, and whether the kind alone gives the answer away.
 import { bestCounts, type Item } from '../pack/study.ts';
-import { errorAt, type Finding } from '../finding.ts';
+import { type Finding, warningAt } from '../finding.ts';
 import { type Action, type Genre, GENRES } from '../../pack/words.ts';
 
 /** Kinds that have one right answer in life too: fraud, abuse, and what no person waits for. */
@@ -39,7 +39,7 @@ export function checkGenres(items: readonly Pick<Item, 'message' | 'best'>[]): F
     const [only] = bests;
     if (bests.length !== 1 || !only || total < TOLD_FROM || ONE_BEST.some((other) => other === genre)) return [];
     return [
-      errorAt(
+      warningAt(
         [],
         'genre-one-best',
         `All ${total} messages of the genre "${genre}" are best met with ${only[0]}. Write one that deserves another answer, so that the kind alone decides nothing.`,

@@ -1,5 +1,7 @@
 // `check`: what is wrong with packs, guidance and people, each finding with its place.
 import { parseArgs } from 'node:util';
+import type { GenreTable } from '../../check/library/genres.ts';
+import { ACTIONS } from '../../pack/words.ts';
 import type { FileReport } from '../../check/documents/pack.ts';
 import { formatProblem, type Problem } from '../../pack/problem.ts';
 import { type CheckedFile, type CheckedFiles, checkFiles } from '../files/check-files.ts';
@@ -10,7 +12,7 @@ import { EXIT_FINDINGS, EXIT_FINE, type Exit, type Terminal, UsageError } from '
 const isFine = ({ errors, warnings }: FileReport, isStrict: boolean): boolean =>
   errors.length === 0 && (!isStrict || warnings.length === 0);
 
-function asJson({ packs, documents, library }: CheckedFiles, isStrict: boolean): string {
+function asJson({ packs, documents, library, genres }: CheckedFiles, isStrict: boolean): string {
   const bare = ({ line, column, code, message }: Problem): Omit<Problem, 'file'> => ({ line, column, code, message });
   const found = (report: FileReport): object => ({
     errors: report.errors.map(bare),
@@ -30,6 +32,7 @@ function asJson({ packs, documents, library }: CheckedFiles, isStrict: boolean):
         messages: packs.reduce((sum, pack) => sum + pack.messages, 0),
         errors: library.errors,
         warnings: library.warnings,
+        genres,
         documents: documents.map((document) => ({
           file: document.file,
           kind: document.kind,
@@ -60,6 +63,15 @@ function linesOf(title: string, { errors, warnings }: FileReport): string[] {
   ];
 }
 
+/** How many messages of each genre are best met with each action, one genre a line. */
+function genreLines(genres: GenreTable): string[] {
+  const rows = Object.entries(genres).map(
+    ([genre, counts]) => `  ${genre.padEnd(26)}${ACTIONS.map((action) => `${counts[action]}`.padStart(8)).join('')}`,
+  );
+  if (rows.length === 0) return [];
+  return [`Genre × best action${' '.repeat(9)}${ACTIONS.map((action) => action.padStart(8)).join('')}`, ...rows, ''];
+}
+
 function asText(checked: CheckedFiles, isFineOverall: boolean): string {
   const titleOf = (file: CheckedFile): string =>
     `${file.file} (${file.kind === 'pack' ? count(file.messages, 'message') : file.kind})`;
@@ -69,6 +81,7 @@ function asText(checked: CheckedFiles, isFineOverall: boolean): string {
   return [
     ...files.flatMap((file) => linesOf(titleOf(file), file)),
     ...across,
+    ...genreLines(checked.genres),
     isFineOverall ? 'No findings that count.' : 'There are findings.',
   ].join('\n');
 }

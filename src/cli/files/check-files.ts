@@ -2,7 +2,8 @@
 import { checkGuidanceText } from '../../check/documents/guidance.ts';
 import { checkPackText, type FileReport, type PackReport } from '../../check/documents/pack.ts';
 import { checkPeopleText } from '../../check/documents/people.ts';
-import { checkLibrary, checkPool } from '../../check/documents/library.ts';
+import { checkLibrary, checkPool, studyGenres } from '../../check/documents/library.ts';
+import type { GenreTable } from '../../check/library/genres.ts';
 import type { Guidance } from '../../pack/guidance-schema.ts';
 import { readJsonText } from '../../pack/json-text.ts';
 import type { People } from '../../pack/people-schema.ts';
@@ -19,6 +20,7 @@ export interface CheckedFiles {
   packs: CheckedFile[]; // everything that is, or claims to be nothing better than, a pack
   documents: CheckedFile[]; // guidance and people
   library: FileReport;
+  genres: GenreTable; // of the packs that the game's own guidance judges
   passedOver: string[]; // documents of ours in a folder that another tool checks
 }
 
@@ -109,10 +111,16 @@ export function checkFiles(
       return { file, kind: 'pack', ...report };
     });
   const library = checkLibrary(readable);
+  const genres = shipped ? studyGenres(readable, shipped) : { table: {}, warnings: [] };
   return {
     packs,
     documents,
-    library: { ...library, errors: [...library.errors, ...(pool ? checkPool(readable, pool) : [])] },
+    library: {
+      ...library,
+      errors: [...library.errors, ...(pool ? checkPool(readable, pool) : [])],
+      warnings: [...library.warnings, ...genres.warnings],
+    },
+    genres: genres.table,
     passedOver: reads.filter((read) => read.kind === 'other').map((read) => read.file),
   };
 }
