@@ -33,9 +33,9 @@ describe('a desk is chosen', () => {
     await page.getByRole('radio', { name: /^Robin/ }).focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => underLamp(page)).toBe('Sasha');
-    await page.keyboard.press('ArrowDown');
-    await expect.poll(() => underLamp(page)).toBe('Ari');
-    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => underLamp(page)).toBe('Robin');
+    await page.keyboard.press('ArrowRight');
     await expect.poll(() => underLamp(page)).toBe('Sasha');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
@@ -49,11 +49,11 @@ describe('a desk is chosen', () => {
 
   it('and Enter begins before anything has the focus', async () => {
     const { page } = await openPage(browser);
-    await atShelf(page, '?pack=ward-lead');
-    expect(await underLamp(page)).toBe('Jude');
+    await atShelf(page, '?pack=design-desk');
+    expect(await underLamp(page)).toBe('Sasha');
     await page.keyboard.press('Enter');
     await atDesk(page);
-    expect(query(page)).toEqual({ pack: 'ward-lead', mode: 'shift' });
+    expect(query(page)).toEqual({ pack: 'design-desk', mode: 'shift' });
     await page.context().close();
   });
 
@@ -61,14 +61,14 @@ describe('a desk is chosen', () => {
     const { page, errors } = await openPage(browser, { viewport: PHONE, hasTouch: true, isMobile: true });
     await page.goto(inject('baseUrl'));
     await page.getByRole('link', { name: /Whose desk is it/ }).tap();
-    await page.locator('.folder', { hasText: 'Jude' }).tap();
-    await expect.poll(() => underLamp(page)).toBe('Jude');
+    await page.locator('.folder', { hasText: 'Sasha' }).tap();
+    await expect.poll(() => underLamp(page)).toBe('Sasha');
     await page.locator('.mode-slip', { hasText: 'Coach' }).tap();
     await page.getByRole('button', { name: /^Start/ }).tap();
     await atDesk(page);
-    expect(query(page)).toEqual({ pack: 'ward-lead', mode: 'coach' });
+    expect(query(page)).toEqual({ pack: 'design-desk', mode: 'coach' });
     await page.goBack();
-    await expect.poll(() => underLamp(page)).toBe('Jude');
+    await expect.poll(() => underLamp(page)).toBe('Sasha');
     expect(await page.getByRole('radio', { name: /^Coach/ }).isChecked()).toBe(true);
     expect(errors).toEqual([]);
     await page.context().close();
@@ -96,7 +96,7 @@ describe('the shelf', () => {
   it('says what was played at a desk, and what is needed and hard there', async () => {
     const { page } = await openPage(browser);
     const verdict = { messageId: 'a', edition: '1', action: 'reply', tier: 'best', credit: 100, best: 'reply' };
-    const verdicts = ['ward-lead', 'ward-lead', 'harbour-talks'].map((packId) => ({
+    const verdicts = ['design-desk', 'design-desk', 'harbour-talks'].map((packId) => ({
       ...verdict,
       packId,
       isContested: false,
@@ -106,9 +106,9 @@ describe('the shelf', () => {
       (kept) => localStorage.setItem('replyworthy:history', kept),
       JSON.stringify({ format: 'replyworthy-history', version: 2, verdicts }),
     );
-    await atShelf(page, '?pack=ward-lead');
+    await atShelf(page, '?pack=design-desk');
     const dossier = page.getByRole('region', { name: 'Under the lamp' });
-    for (const words of ['2 letters judged', 'a mentor who has run a ward', 'Sincere people ask for'])
+    for (const words of ['2 letters judged', 'testers with chronic pain', 'Flattery and real offers'])
       expect(await dossier.innerText()).toContain(words);
     await page.context().close();
   });

@@ -212,6 +212,7 @@ describe('I noticed …', () => {
     await expect.poll(() => pencil.getAttribute('aria-pressed'), SOON).toBe('false');
     await page.reload();
     await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Read it' }).click(); // a note is shown anew
     await page.locator('.reading .body .pencil path').first().waitFor({ state: 'attached' });
     await page.locator('[data-action=decline]:enabled').click();
     await page.locator('.cued-letter .pencil path').first().waitFor({ state: 'attached' });
