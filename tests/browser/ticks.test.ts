@@ -7,7 +7,7 @@ import { LAPTOP, openBrowser, openPage } from './browser.ts';
 import { findTickStory } from './tick-story.ts';
 
 describe('a need that was taken up', () => {
-  const { seed, need, order, filler, later } = findTickStory();
+  const { seed, need, order, filler } = findTickStory();
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
@@ -47,21 +47,6 @@ describe('a need that was taken up', () => {
       .filter({ hasText: `Ticked: ${need.text} (1 of 1).` })
       .waitFor({ state: 'attached' });
     expect(await boxes(page).getByText(`found: ${need.text}`).count()).toBe(1);
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
-
-  it('comes too late the next time, and the card says why', async () => {
-    const { page, errors } = await sitDown('coach');
-    const goOn = page.getByRole('button', { name: 'Next letter' });
-    for (const id of order.slice(0, order.indexOf(later))) {
-      await answer(page, id, id === filler ? 'reply' : 'ignore');
-      await goOn.click();
-    }
-    await boxes(page).locator('.tick').waitFor();
-    await answer(page, later, 'reply');
-    const card = page.getByRole('region', { name: 'Feedback' });
-    await card.getByText(`You had found ${need.text} by then.`).waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
   });
