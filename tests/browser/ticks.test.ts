@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DEFAULT_SETTINGS, settingsKind } from '../../src/shell/settings/document.ts';
 import { writeDocument } from '../../src/shell/kept/storage.ts';
 import { LAPTOP, openBrowser, openPage } from './browser.ts';
-import { findTickStory } from './tick-story.ts';
+import { findTickStory, STORY_SHIFT } from './tick-story.ts';
 
 describe('a need that was taken up', () => {
-  const { seed, need, order, filler } = findTickStory();
+  const { seed, need, order, filler, later } = findTickStory();
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
@@ -17,7 +17,7 @@ describe('a need that was taken up', () => {
   /** A player who has settled in, with the clock off. */
   async function sitDown(mode: string): Promise<{ page: Page; errors: string[] }> {
     const opened = await openPage(browser, { viewport: LAPTOP });
-    const settled = writeDocument(settingsKind, { ...DEFAULT_SETTINGS, clock: 'off', shiftsPlayed: 5 });
+    const settled = writeDocument(settingsKind, { ...DEFAULT_SETTINGS, clock: 'off', shiftsPlayed: STORY_SHIFT });
     await opened.page.addInitScript(
       ([key, text]) => localStorage.setItem(key ?? '', text ?? ''),
       [settingsKind.key, settled],
@@ -47,6 +47,21 @@ describe('a need that was taken up', () => {
       .filter({ hasText: `Ticked: ${need.text} (1 of 1).` })
       .waitFor({ state: 'attached' });
     expect(await boxes(page).getByText(`found: ${need.text}`).count()).toBe(1);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('comes too late the next time, and the card says why', async () => {
+    const { page, errors } = await sitDown('coach');
+    const goOn = page.getByRole('button', { name: 'Next letter' });
+    for (const id of order.slice(0, order.indexOf(later))) {
+      await answer(page, id, id === filler ? 'reply' : 'ignore');
+      await goOn.click();
+    }
+    await boxes(page).locator('.tick').waitFor();
+    await answer(page, later, 'reply');
+    const card = page.getByRole('region', { name: 'Feedback' });
+    await card.getByText(new RegExp(`^By then .+ had filled this need: ${need.text}\\.$`)).waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
   });

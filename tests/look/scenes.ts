@@ -5,7 +5,7 @@ import { writeDocument } from '../../src/shell/kept/storage.ts';
 import { passUntil } from '../browser/clock.ts';
 import { readNote } from '../browser/hands.ts';
 import { keptShift, type Player } from '../browser/kept-shift.ts';
-import { findTickStory } from '../browser/tick-story.ts';
+import { findTickStory, STORY_SHIFT } from '../browser/tick-story.ts';
 
 export type Keep = (moment: string) => Promise<void>;
 
@@ -25,7 +25,7 @@ const fairPlayer: Player = (best, nth) => (nth % 4 !== 2 ? best : best === 'igno
 const envelopes = (page: Page) => page.locator('.inbox [data-message]');
 
 async function settleIn(page: Page, kept: readonly (readonly [string, string])[] = [], clock: 'x1' | 'off' = 'x1') {
-  const settings = writeDocument(settingsKind, { ...DEFAULT_SETTINGS, clock, shiftsPlayed: 5 });
+  const settings = writeDocument(settingsKind, { ...DEFAULT_SETTINGS, clock, shiftsPlayed: STORY_SHIFT });
   await page.addInitScript(
     (all) => {
       for (const [key, text] of all) localStorage.setItem(key, text);
