@@ -16,6 +16,8 @@ import { Modes, StartPlate } from './start.tsx';
 import { t } from './text.ts';
 
 const DISCS = 6;
+/** Up to so many folders lie one below the other, larger. */
+const FEW_DESKS = 3;
 const discOf = (at: number): number => (at % DISCS) + 1;
 
 /** How many folders lie beside each other, as the styles have laid them. */
@@ -94,7 +96,7 @@ function Desks({ first }: { first: Choice }) {
           }}
         >
           <div
-            class="desks-shelf"
+            class={`desks-shelf${SHELF.length <= FEW_DESKS ? ' few' : ''}`}
             role="radiogroup"
             aria-labelledby="desks-title"
             onKeyDown={(event) => moveInShelf(event, event.currentTarget)}

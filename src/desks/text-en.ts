@@ -29,7 +29,7 @@ export const desksTexts = defineTexts({
 
   'desks.start': 'Start',
   'desks.startShortcut': 'Enter',
-  'desks.start.shift': '12 letters, 3 minutes',
+  'desks.start.shift': '12 letters, 4 minutes',
   'desks.start.calm': '12 letters, no clock',
   'desks.start.coach': '12 letters, with a coach',
 });

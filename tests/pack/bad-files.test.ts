@@ -173,7 +173,7 @@ describe('a pack that does not fit', () => {
     ],
     [
       'guidance of another major edition',
-      bend('"edition": "2.0.0"', '"edition": "3.0.0"'),
+      bend(`"edition": "${aGuidance().edition}"`, '"edition": "3.0.0"'),
       'wrong-guidance',
       '{\n    "id": "professional-messages"',
     ],

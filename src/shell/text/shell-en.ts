@@ -9,7 +9,7 @@ export const shellTexts = defineTexts({
   'menu.tagline': 'Twelve letters. Four trays. Who deserves an answer?',
   'menu.start': 'Start a shift',
   'menu.startTo': 'To Robin, at the harbour museum',
-  'menu.startLength': '12 messages, about three minutes',
+  'menu.startLength': '12 messages, about four minutes',
   'menu.startShortcut': 'Enter',
   'menu.startHint': 'The clock can be slowed or stopped.',
   'menu.more': 'Other ways in',

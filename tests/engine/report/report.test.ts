@@ -4,7 +4,7 @@ import { buildReport, type Report } from '../../../src/engine/report/report.ts';
 import { onDesk, settle } from '../../../src/engine/play/round.ts';
 import type { Round, RoundSettings } from '../../../src/engine/play/round-state.ts';
 import type { Message } from '../../../src/pack/pack-schema.ts';
-import { FACTS_FOR as PLAIN } from '../../builders.ts';
+import { aGuidance, FACTS_FOR as PLAIN } from '../../builders.ts';
 import {
   answer,
   beginWith,
@@ -289,7 +289,7 @@ describe('what is told and never scored', () => {
     expect(reportOf(best)).toMatchObject({
       packId: 'a-pack',
       seed: 1,
-      guidance: { id: 'professional-messages', edition: '2.0.0' },
+      guidance: { id: 'professional-messages', edition: aGuidance().edition },
     });
   });
 });
