@@ -25,7 +25,7 @@ const USUAL: Pace = {
   beforeTurned: 60,
   beforeMemo: 15,
   afterMemo: 140,
-  beforeLater: 100,
+  beforeLater: 68,
   afterLater: 80,
   bell: 94,
 };

@@ -1,4 +1,4 @@
-// The scale, tried out: reference players keep their order over 200 rounds of the shipped pack.
+// The scale, tried out: reference players keep their order over 200 rounds of each shipped pack.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { playRound } from '../../../src/check/play/play-round.ts';
@@ -12,9 +12,14 @@ import type { Pack } from '../../../src/pack/pack-schema.ts';
 import { parsePack } from '../../../src/pack/parse.ts';
 import { aDeck, aGuidance, aPack, aPeople, someMessages } from '../../builders.ts';
 
-const text = readFileSync(new URL('../../../scenarios/packs/harbour-talks.json', import.meta.url), 'utf8');
-const parsed = parsePack(text, 'harbour-talks.json', aGuidance());
-const shipped = parsed.ok ? parsed.pack : aPack();
+function load(name: string): Pack {
+  const text = readFileSync(new URL(`../../../scenarios/packs/${name}.json`, import.meta.url), 'utf8');
+  const parsed = parsePack(text, `${name}.json`, aGuidance());
+  if (!parsed.ok) throw new Error(`${name} does not parse`);
+  return parsed.pack;
+}
+
+const shipped = load('harbour-talks');
 const setup = { pack: shipped, guidance: aGuidance(), people: aPeople(), rounds: 200, seed: 1 };
 
 /** The mean judgement of each strategy on a pack; each plays once. */
@@ -33,6 +38,7 @@ function playedOn(pack: Pack): { played: (name: string) => Simulation; mean: (na
 describe.each([
   { shifts: 'with a memo', pack: shipped },
   { shifts: 'without a memo', pack: { ...shipped, memos: [] } },
+  { shifts: 'of the designer’s inbox', pack: load('design-desk') },
 ])('over 200 rounds $shifts', ({ pack }) => {
   const { played, mean } = playedOn(pack);
 
