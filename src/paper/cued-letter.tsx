@@ -13,7 +13,7 @@ import { linesIn } from './marks/sentences.ts';
 import { type Mood, Portrait } from './portrait.tsx';
 import { t } from './text.ts';
 import { SLIP_ICONS } from './slip-icons.ts';
-import { FullDayTab, ReturnsTab, TieTab } from './tie-tab.tsx';
+import { AgeTab, FullDayTab, ReturnsTab, TieTab } from './tie-tab.tsx';
 
 export interface CuedLetterView extends Card {
   body: string;
@@ -75,6 +75,7 @@ export function CuedLetter({ message, sender, body: text, mood, cues, marks, loo
               {lit(t(`tie.${tie}`), 'face', faceText(role, tie).length - TIE_LABELS[tie].length)}
             </TieTab>
             {message.facts.overloaded && <FullDayTab />}
+            <AgeTab days={message.facts.sentDaysAgo} />
             {message.returns && <ReturnsTab />}
           </p>
         </div>

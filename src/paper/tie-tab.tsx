@@ -22,6 +22,20 @@ export function FullDayTab() {
   );
 }
 
+/** From so many days on, a letter says when it was sent. */
+const TOLD_FROM_DAYS = 2;
+
+/** How long ago it was sent, where that may decide; nothing on a letter of today or yesterday. */
+export function AgeTab({ days }: { days: number }) {
+  if (days < TOLD_FROM_DAYS) return null;
+  return (
+    <span class="tie age">
+      <Icon name="envelope-open-duotone" />
+      {t('tie.sent', { days })}
+    </span>
+  );
+}
+
 /** That the sender wrote in an earlier shift and was declined. */
 export function ReturnsTab() {
   return (

@@ -53,7 +53,7 @@ describe('simulate', () => {
   });
 
   test('runs a file, which sees the public side and seeded dice', () => {
-    const source = `export default ({ face, body, slips, mutual, note, overloaded, persona, memo, ...rest }, { random }) => {
+    const source = `export default ({ face, body, slips, mutual, note, overloaded, sentDaysAgo, persona, memo, ...rest }, { random }) => {
       if (Object.keys(rest).length > 0) throw new Error('sees ' + Object.keys(rest));
       if (typeof face.role !== 'string' || typeof body !== 'string' || !Array.isArray(slips) || mutual !== 0 || note !== null) throw new Error('sees too little');
       if (overloaded !== false || persona.name !== 'Robin') throw new Error('sees too little');

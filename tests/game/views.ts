@@ -30,6 +30,7 @@ export const letter = (messageId: string, more: Partial<LetterView> = {}): Lette
   slips: [],
   note: null,
   isOverloaded: false,
+  sentDaysAgo: 0,
   isReturning: false,
   tilt: 0,
   ...more,

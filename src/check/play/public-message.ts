@@ -12,6 +12,7 @@ export interface PublicMessage {
   mutual: number;
   note: string | null;
   overloaded: boolean;
+  sentDaysAgo: number;
   persona: { name: string; role: string; needs: string[]; capacity: Persona['capacity'] }; // needs as the note lists them now
   memo: string | null; // once it has been read
 }
@@ -32,6 +33,7 @@ export function publicMessage(round: Round, message: Message): PublicMessage {
     mutual: message.sender.mutual,
     note: message.note ?? null,
     overloaded: message.facts.overloaded,
+    sentDaysAgo: message.facts.sentDaysAgo,
     persona: { name, role, needs: needsNow(round).standing.map((need) => need.text), capacity },
     memo: round.memo === 'read' ? (round.deck.memo?.text ?? null) : null,
   };

@@ -45,6 +45,7 @@ export interface LetterView {
   slips: SlipView[];
   note: string | null;
   isOverloaded: boolean;
+  sentDaysAgo: number;
   isReturning: boolean; // declined in an earlier shift, and writing again
   tilt: number;
 }
@@ -137,6 +138,7 @@ function letterView(round: Round, letter: Letter, slot: number): LetterView | nu
     })),
     note: message.note ?? null,
     isOverloaded: message.facts.overloaded,
+    sentDaysAgo: message.facts.sentDaysAgo,
     isReturning: message.returns !== undefined,
     tilt: tiltOf(message.id, 60),
   };

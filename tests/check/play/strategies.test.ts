@@ -103,7 +103,9 @@ test('a strategy is shown what a player sees, and nothing of the key', () => {
   expect(round.isOver).toBe(true);
   expect(round.filed).toHaveLength(12);
   expect(new Set(seen)).toEqual(
-    new Set([JSON.stringify(['face', 'body', 'slips', 'mutual', 'note', 'overloaded', 'persona', 'memo'])]),
+    new Set([
+      JSON.stringify(['face', 'body', 'slips', 'mutual', 'note', 'overloaded', 'sentDaysAgo', 'persona', 'memo']),
+    ]),
   );
 });
 

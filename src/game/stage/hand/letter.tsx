@@ -19,18 +19,18 @@ import { t } from '../../shift/text.ts';
 import { Portrait } from '../../../paper/portrait.tsx';
 import { LetterMark } from '../../../paper/scenery.tsx';
 import { Slips } from './slips.tsx';
-import { FullDayTab, ReturnsTab, TieTab } from '../../../paper/tie-tab.tsx';
+import { AgeTab, FullDayTab, ReturnsTab, TieTab } from '../../../paper/tie-tab.tsx';
 
 /** Longer letters are set a little smaller. */
 function sizeOf({ length }: string): string {
   return length > 330 ? ' longer' : length > 235 ? ' long' : '';
 }
 
-/** The time on the postmark, made up from the id so that it is always the same. */
+/** The time on the postmark, between four and nine in the evening, made up from the id so that it is always the same. */
 function timeOf(messageId: string): string {
   let sum = 0;
-  for (const character of messageId) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 540;
-  return `${9 + Math.floor(sum / 60)}.${String(sum % 60).padStart(2, '0')}`;
+  for (const character of messageId) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 300;
+  return `${16 + Math.floor(sum / 60)}.${String(sum % 60).padStart(2, '0')}`;
 }
 
 function ContentNote({ letter, play }: { letter: LetterView; play: Play }) {
@@ -115,6 +115,7 @@ export function Letter({ letter, play, isTurned }: { letter: LetterView; play: P
                 />
               </TieTab>
               {letter.isOverloaded && <FullDayTab />}
+              <AgeTab days={letter.sentDaysAgo} />
               {letter.isReturning && <ReturnsTab />}
             </p>
           </div>
